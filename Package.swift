@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+/// A room of the house, and the rooms it may look into.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "omdome",
+  targets: [
+    // Readline's .pc file holds a flag that SwiftPM refuses; its module map links it instead.
+    library("CReadline", pkgConfig: nil, apt: "libreadline-dev"),
+    library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+    library("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+
+    room("Words"),
+    room("Digests", "CCrypto"),
+    room("Bank", "Words", "Digests", "CYAML"),
+    room("Quiz", "Bank", "Words"),
+    room("Records", "Quiz", "Bank", "Words", "Digests"),
+    room("SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite"),
+    room("Terminal", "Words", "CReadline"),
+    .executableTarget(
+      name: "omdome",
+      dependencies: [
+        "Words", "Digests", "Bank", "Quiz", "Records", "SQLiteStore", "Terminal",
+      ],
+      swiftSettings: strict),
+  ]
+)
