@@ -1,0 +1,86 @@
+extension Reader {
+  private enum GuidelineField: String, CaseIterable {
+    case guideline, municipality, country, title, versions, rules
+  }
+
+  mutating func guideline() -> Guideline? {
+    let fields = fields(0, GuidelineField.self)
+    guard let id = required(.guideline, in: fields).flatMap({ id($0) }) else { return nil }
+    let municipality = required(.municipality, in: fields).flatMap { text($0) }
+    let country = required(.country, in: fields).flatMap { choice($0, Guideline.Country.self) }
+    let title = required(.title, in: fields).flatMap { text($0) }
+    let versions = required(.versions, in: fields).map { versions($0) } ?? []
+    var rules: [Rule] = []
+    if let node = required(.rules, in: fields) {
+      for (name, key, value) in entries(node) {
+        if !name.hasPrefix(id + ".") { fault(.ruleOutsideGuideline(name), at: key) }
+        if let rule = rule(Name(name), key, value, versions) { rules.append(rule) }
+      }
+    }
+    guard let municipality, let country, let title, !versions.isEmpty else { return nil }
+    return Guideline(
+      id: Name(id), municipality: municipality, country: country, title: title,
+      versions: versions, rules: rules)
+  }
+
+  private enum VersionField: String, CaseIterable { case id, adopted }
+
+  private mutating func versions(_ node: Int) -> [Guideline.Version] {
+    let versions = list(node).compactMap { item -> Guideline.Version? in
+      let fields = fields(item, VersionField.self)
+      guard let id = required(.id, in: fields).flatMap({ text($0) }) else { return nil }
+      return Guideline.Version(id: id, adopted: fields[.adopted].flatMap { day($0) })
+    }
+    if versions.isEmpty { fault(.missingKey(VersionField.id.rawValue), at: node) }
+    return versions
+  }
+
+  private mutating func day(_ node: Int) -> String? {
+    guard let text = text(node) else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    if text.utf8.count == 10, parts.count == 3, let month = parts[1], let day = parts[2],
+      parts[0] != nil, (1...12).contains(month), (1...31).contains(day)
+    {
+      return text
+    }
+    fault(.notADate(text), at: node)
+    return nil
+  }
+
+  private enum RuleField: String, CaseIterable {
+    case text, pointer, modality, roles, topic, criticality, changed
+  }
+
+  private mutating func rule(
+    _ id: Rule.ID, _ key: Int, _ node: Int, _ versions: [Guideline.Version]
+  ) -> Rule? {
+    let fields = fields(node, RuleField.self)
+    let text = required(.text, in: fields).flatMap { entry("rules/\(id)", $0) }
+    let pointer = required(.pointer, in: fields).flatMap { self.text($0) }
+    let modality = required(.modality, in: fields).flatMap { choice($0, Rule.Modality.self) }
+    let roles = required(.roles, in: fields).map { choices($0, Role.self) }
+    let topic = required(.topic, in: fields).flatMap { node in
+      self.text(node).map { name in
+        mention(.topic, name, at: node)
+        return Topic.ID(name)
+      }
+    }
+    let criticality = required(.criticality, in: fields).flatMap {
+      choice($0, Rule.Criticality.self)
+    }
+    var changed = versions.first?.id ?? ""
+    if let node = fields[.changed], let version = self.text(node) {
+      let known = versions.map(\.id)
+      if !known.contains(version) {
+        fault(.notOneOf(known, got: version, nearest: nil), at: node)
+      }
+      changed = version
+    }
+    guard let text, let pointer, let modality, let roles, let topic, let criticality else {
+      return nil
+    }
+    return Rule(
+      id: id, pointer: pointer, modality: modality, roles: roles, topic: topic,
+      criticality: criticality, changed: changed, texts: Texts(.init([text])), place: place(key))
+  }
+}
