@@ -25,7 +25,7 @@ public struct Key: Sendable {
     public let lean: Lean
   }
 
-  public let selector: Selector
+  public internal(set) var selector: Selector
   public let rules: [Rule.ID]
   public let laws: [Law.ID]
   public let judgements: [Judgement]

@@ -28,7 +28,7 @@ public struct Scenario: Sendable {
   /// The first one is where it begins.
   public let steps: [Step]
   public let endings: [String]
-  public let keys: [Key]
+  public internal(set) var keys: [Key]
   public internal(set) var texts: Texts
   let place: Place
 

@@ -64,6 +64,12 @@ public struct Texts: Sendable {
     }
   }
 
+  /// Adds what concerns these texts from a wording of many things.
+  mutating func add(part wording: Wording, in language: Language) {
+    let entries = swedish.entries.compactMap { wording.entry($0.path) }
+    if !entries.isEmpty { add(Wording(entries), in: language) }
+  }
+
   public var languages: [Language] { Language.allCases.filter { wording(in: $0) != nil } }
 
   /// The text at this place, in the source language where it is not translated.

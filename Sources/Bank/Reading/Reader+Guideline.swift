@@ -5,16 +5,16 @@ extension Reader {
 
   mutating func guideline() -> Guideline? {
     let fields = fields(0, GuidelineField.self)
-    guard let id = required(.guideline, in: fields).flatMap({ id($0) }) else { return nil }
+    guard let id = required(.guideline, in: fields).flatMap({ self.id($0) }) else { return nil }
     let municipality = required(.municipality, in: fields).flatMap { text($0) }
     let country = required(.country, in: fields).flatMap { choice($0, Guideline.Country.self) }
     let title = required(.title, in: fields).flatMap { text($0) }
-    let versions = required(.versions, in: fields).map { versions($0) } ?? []
+    let versions = required(.versions, in: fields).map { self.versions($0) } ?? []
     var rules: [Rule] = []
     if let node = required(.rules, in: fields) {
       for (name, key, value) in entries(node) {
         if !name.hasPrefix(id + ".") { fault(.ruleOutsideGuideline(name), at: key) }
-        if let rule = rule(Name(name), key, value, versions) { rules.append(rule) }
+        if let rule = self.rule(Name(name), key, value, versions) { rules.append(rule) }
       }
     }
     guard let municipality, let country, let title, !versions.isEmpty else { return nil }

@@ -81,7 +81,7 @@ extension Reader {
       worst = required(.worst, in: fields).flatMap { option($0, among: options) }
       if let worst, best == [worst], let node = fields[.worst] { fault(.bestIsWorst, at: node) }
     }
-    let credit = fields[.credit].map { credit($0, options, best) } ?? [:]
+    let credit = fields[.credit].map { self.credit($0, options, best) } ?? [:]
     // In a multiple choice one can err both ways about every option.
     let leaning = choices.form == .multiple ? options : options.filter { !best.contains($0) }
     let lean = required(.lean, in: fields).map { leans($0, options, leaning) } ?? [:]

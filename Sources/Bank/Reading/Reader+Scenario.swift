@@ -39,7 +39,7 @@ extension Reader {
     } else {
       if fields[.steps] != nil { unneeded(.steps, form, fields) }
       if fields[.endings] != nil { unneeded(.endings, form, fields) }
-      let options = required(.options, in: fields).map { options($0, form, &texts) } ?? []
+      let options = required(.options, in: fields).map { self.options($0, form, &texts) } ?? []
       steps = [Scenario.Step(id: nil, options: options)]
     }
     let keys = keys(fields, form, steps, endings, &texts)

@@ -1,0 +1,94 @@
+internal import Words
+
+/// What one folder holds, read but not yet laid over anything.
+struct Layer {
+  var header: Reader.Header?
+  var topics: [Topic] = []
+  var laws: [Law] = []
+  var tracks: [Track] = []
+  var guidelines: [Guideline] = []
+  var scenarios: [Scenario] = []
+  var translations: [(language: Language, translation: Reader.Translation, file: String)] = []
+  var mentions: [Reader.Mention] = []
+  var faults: [Fault] = []
+  let path: String
+
+  /// Reads a folder, leaving out translations into languages that nobody asked for.
+  init(_ path: String, languages: Set<Language>) {
+    let folder = Folder(path, faults: &faults)
+    self.path = folder.path
+    for file in folder.files {
+      let name = FileName(file)
+      if let language = name.language, !languages.contains(language) { continue }
+      let document = withBytes(of: file, faults: &faults) { bytes, faults in
+        Document.parse(bytes, file: file, faults: &faults)
+      }
+      if let document { take(document, name) }
+    }
+  }
+
+  /// What the path of a file says of it.
+  private struct FileName {
+    let stem: String
+    let folder: String
+    let language: Language?
+
+    init(_ path: String) {
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      let pieces = (parts.last ?? "").split(separator: ".", omittingEmptySubsequences: false)
+      folder = parts.count > 1 ? String(parts[parts.count - 2]) : ""
+      language = pieces.count > 2 ? Language(rawValue: String(pieces[pieces.count - 2])) : nil
+      stem = pieces.dropLast(language == nil ? 1 : 2).joined(separator: ".")
+    }
+  }
+
+  private enum Kind: String, CaseIterable {
+    case bank, topics, laws, tracks, guideline, scenario, translates
+  }
+
+  private mutating func take(_ document: Document, _ name: FileName) {
+    var reader = Reader(document)
+    defer {
+      faults += reader.faults
+      mentions += reader.mentions
+    }
+    guard reader.isMap(0), let first = document.pairs(0).first else {
+      if document.kind(0) == .map { reader.fault(.empty, at: 0) }
+      return
+    }
+    let word = document.text(first.key)
+    guard let kind = Kind(rawValue: word) else {
+      let near = nearest(to: word, among: Kind.allCases.map(\.rawValue))
+      reader.fault(.unknownKind(word, nearest: near), at: first.key)
+      return
+    }
+    func expect(_ id: String) {
+      if id != name.stem { reader.fault(.wrongFileName(expected: "\(id).yaml"), at: first.value) }
+    }
+    switch kind {
+    case .bank: header = reader.header()
+    case .topics: topics += reader.topics()
+    case .laws: laws += reader.laws()
+    case .tracks: tracks += reader.tracks()
+    case .guideline:
+      guard let guideline = reader.guideline() else { return }
+      expect(guideline.id.text)
+      guidelines.append(guideline)
+    case .scenario:
+      guard let scenario = reader.scenario() else { return }
+      expect(scenario.id.text)
+      if scenario.topic.text != name.folder {
+        reader.fault(.wrongFolder(expected: scenario.topic.text), at: first.value)
+      }
+      scenarios.append(scenario)
+    case .translates:
+      guard let translation = reader.translation() else { return }
+      let expected = "\(translation.of).fi.yaml"
+      guard let language = name.language, name.stem == translation.of else {
+        reader.fault(.wrongFileName(expected: expected), at: first.value)
+        return
+      }
+      translations.append((language, translation, document.file))
+    }
+  }
+}
