@@ -49,11 +49,11 @@ extension Fault.Reason {
         sv: "spåret \(track) under \(guideline) har \(has) scenarier om \(topic), ett prov behöver \(wants); provet kan inte skrivas förrän fler finns",
         fi: "polulla \(track) (\(guideline)) on \(has) skenaariota aiheesta \(topic), koe tarvitsee \(wants); koetta ei voi tehdä ennen kuin niitä on lisää",
         en: "the track \(track) under \(guideline) has \(has) scenarios on \(topic), a paper needs \(wants); the exam cannot be sat until there are more")
-    case .thumb(let thumb, let hits, let total, let allowed):
+    case .thumb(let thumb, let language, let hits, let total, let allowed):
       Phrase(
-        sv: "\(thumb.phrase.swedish) ger rätt svar i \(hits) av \(total) scenarier utan att man vet något, högst \(allowed) kan vara slump; skriv om alternativen",
-        fi: "\(thumb.phrase.finnish) antaa oikean vastauksen \(hits)/\(total) skenaariossa ilman tietoa, enintään \(allowed) voi olla sattumaa; kirjoita vaihtoehdot uudelleen",
-        en: "\(thumb.phrase.english) gives the right answer in \(hits) of \(total) scenarios without knowing anything, at most \(allowed) can be chance; rewrite the options")
+        sv: "\(language.rawValue): \(thumb.phrase.swedish) ger rätt svar i \(hits) av \(total) scenarier utan att man vet något, högst \(allowed) kan vara slump; skriv om alternativen",
+        fi: "\(language.rawValue): \(thumb.phrase.finnish) antaa oikean vastauksen \(hits)/\(total) skenaariossa ilman tietoa, enintään \(allowed) voi olla sattumaa; kirjoita vaihtoehdot uudelleen",
+        en: "\(language.rawValue): \(thumb.phrase.english) gives the right answer in \(hits) of \(total) scenarios without knowing anything, at most \(allowed) can be chance; rewrite the options")
     case .silenceWins(let hits, let total):
       Phrase(
         sv: "bara \(hits) av \(total) scenarier om lojalitet, otillåtet innehåll och privata konton har ett alternativ som är för strängt; en tredjedel behövs, annars vinner tystnaden",

@@ -1,3 +1,5 @@
+public import Words
+
 /// Something wrong with the bank, and where.
 public struct Fault: Error, Hashable, Sendable {
   public enum Severity: String, Sendable { case error, warning }
@@ -87,7 +89,7 @@ extension Fault {
     case ruleWithoutScenario(String, criticality: String, has: Int, wants: Int)
     case shallowPool(track: String, guideline: String, topic: String, has: Int, wants: Int)
     case emptyPool(track: String, guideline: String, topic: String, has: Int, wants: Int)
-    case thumb(Thumb, hits: Int, of: Int, allowed: Int)
+    case thumb(Thumb, Language, hits: Int, of: Int, allowed: Int)
     case silenceWins(hits: Int, of: Int)
     case wordCount(Thing, has: Int, wants: ClosedRange<Int>)
     case unevenOptions(shortest: Int, longest: Int)

@@ -1,0 +1,110 @@
+internal import Words
+
+/// Everything that is wrong with a bank, found in one pass.
+public struct Check: Sendable {
+  public let bank: Bank
+  /// In the order of their places.
+  public private(set) var faults: [Fault]
+  /// How each rule of thumb fared in each language.
+  public private(set) var thumbs: [ThumbScore] = []
+
+  /// Checks folders of a bank laid over each other.
+  public init(_ folders: [String]) {
+    let loaded = Bank.load(folders, languages: Set(Language.allCases))
+    bank = loaded.bank
+    faults = loaded.faults
+    let place = Place("\(folders.last ?? "")/bank.yaml", 1, 1)
+    for scenario in bank.scenarios.values {
+      faults += scenario.structureFaults(in: bank)
+      faults += scenario.textFaults
+    }
+    faults += translationFaults(place)
+    faults += coverageFaults
+    faults += poolFaults
+    thumbs = ThumbScore.all(of: bank)
+    faults += thumbs.filter(\.beatsChance).map { score in
+      Fault(
+        .error,
+        .thumb(score.thumb, score.language, hits: score.hits, of: score.of, allowed: score.allowed),
+        place)
+    }
+    faults += silenceFaults(place)
+    faults = Set(faults).sorted {
+      ($0.place, $0.severity.rawValue, "\($0.reason)") < ($1.place, $1.severity.rawValue, "\($1.reason)")
+    }
+  }
+
+  public var errors: [Fault] { faults.filter { $0.severity == .error } }
+  public var warnings: [Fault] { faults.filter { $0.severity == .warning } }
+
+  // MARK: Translations
+
+  private func translationFaults(_ place: Place) -> [Fault] {
+    var faults: [Fault] = []
+    func require(_ thing: Fault.Thing, _ name: String, _ texts: Texts, _ place: Place) {
+      for language in bank.translations where texts.wording(in: language) == nil {
+        let reason = Fault.Reason.missingTranslation(thing, name, language: language.rawValue)
+        faults.append(Fault(.error, reason, place))
+      }
+    }
+    for topic in bank.topics.values { require(.topic, topic.id.text, topic.texts, place) }
+    for law in bank.laws.values { require(.law, law.id.text, law.texts, place) }
+    for track in bank.tracks.values { require(.track, track.id.text, track.texts, track.place) }
+    for scenario in bank.scenarios.values {
+      require(.scenario, scenario.id.text, scenario.texts, scenario.place)
+    }
+    for rule in bank.guidelines.values.flatMap(\.rules) {
+      require(.rule, rule.id.text, rule.texts, rule.place)
+    }
+    return faults
+  }
+
+  // MARK: Coverage
+
+  private var coverageFaults: [Fault] {
+    Coverage(of: bank).rows.compactMap { row in
+      let wants = row.rule.criticality == .critical ? 3 : 1
+      guard row.scenarios.count < wants else { return nil }
+      let reason = Fault.Reason.ruleWithoutScenario(
+        row.rule.id.text, criticality: row.rule.criticality.rawValue, has: row.scenarios.count,
+        wants: wants)
+      return Fault(.warning, reason, row.rule.place)
+    }
+  }
+
+  private var poolFaults: [Fault] {
+    var faults: [Fault] = []
+    for track in bank.tracks.values {
+      for guideline in bank.guidelines.values where track.isOpen(under: guideline) {
+        let pool = bank.pool(under: guideline, in: track)
+        for (topic, count) in track.counts(under: guideline) {
+          let has = pool.count { $0.topic == topic }
+          guard has < 3 * count else { continue }
+          let (track, guideline, name) = (track, guideline.id.text, topic.text)
+          let reason: Fault.Reason =
+            has < count
+            ? .emptyPool(
+              track: track.id.text, guideline: guideline, topic: name, has: has, wants: count)
+            : .shallowPool(
+              track: track.id.text, guideline: guideline, topic: name, has: has, wants: 3 * count)
+          faults.append(Fault(.warning, reason, track.place))
+        }
+      }
+    }
+    return faults
+  }
+
+  /// In a third of the scenarios where one may be too strict, some option must be.
+  private func silenceFaults(_ place: Place) -> [Fault] {
+    let topics: Set<Topic.ID> = ["loyalty", "moderation", "private-account"]
+    let scenarios = bank.scenarios.values.filter { topics.contains($0.topic) }
+    let strict = scenarios.filter { scenario in
+      scenario.keys.contains { key in
+        key.order?.lean == .strict
+          || key.judgements.contains { $0.lean.values.contains(.strict) }
+      }
+    }
+    guard strict.count * 3 < scenarios.count else { return [] }
+    return [Fault(.error, .silenceWins(hits: strict.count, of: scenarios.count), place)]
+  }
+}

@@ -1,0 +1,32 @@
+public import Words
+
+/// Which scenarios practise which rules.
+public struct Coverage: Sendable {
+  public struct Row: Sendable {
+    public let guideline: Guideline.ID
+    public let rule: Rule
+    /// In the order of their ids.
+    public let scenarios: [Scenario.ID]
+    /// The languages in which the rule and all its scenarios can be read.
+    public let languages: [Language]
+  }
+
+  public let rows: [Row]
+
+  public init(of bank: Bank) {
+    var scenarios: [Rule.ID: Set<Scenario.ID>] = [:]
+    for scenario in bank.scenarios.values {
+      for rule in scenario.keys.flatMap(\.rules) { scenarios[rule, default: []].insert(scenario.id) }
+    }
+    rows = bank.guidelines.values.sorted { $0.id < $1.id }.flatMap { guideline in
+      guideline.rules.map { rule in
+        let practised = scenarios[rule.id, default: []].sorted()
+        let languages = rule.texts.languages.filter { language in
+          practised.allSatisfy { bank.scenarios[$0]?.texts.wording(in: language) != nil }
+        }
+        return Row(
+          guideline: guideline.id, rule: rule, scenarios: practised, languages: languages)
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Words, long words and sentences, and what follows from them: LIX, the Nordic measure of how hard
+/// a text is to read.
+struct Readability {
+  private(set) var words = 0
+  private(set) var longWords = 0
+  private(set) var sentences = 0
+
+  init() {}
+
+  init(of text: String) {
+    var letters = 0
+    var hasEnded = true
+    func endWord(_ readability: inout Readability) {
+      if letters > 0 {
+        readability.words += 1
+        if letters > 6 { readability.longWords += 1 }
+        hasEnded = false
+      }
+      letters = 0
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.isWordPart {
+        letters += 1
+      } else {
+        endWord(&self)
+        switch scalar {
+        case ".", "!", "?", ":", "…":
+          if !hasEnded { sentences += 1 }
+          hasEnded = true
+        default: break
+        }
+      }
+    }
+    endWord(&self)
+    if !hasEnded { sentences += 1 }
+  }
+
+  /// The average length of a sentence plus the percentage of words over six letters.
+  var lix: Int {
+    guard words > 0 else { return 0 }
+    return words / max(1, sentences) + longWords * 100 / words
+  }
+
+  static func += (left: inout Readability, right: Readability) {
+    left.words += right.words
+    left.longWords += right.longWords
+    left.sentences += right.sentences
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar belongs to a word: letters, digits, and what joins them.
+  var isWordPart: Bool {
+    if isASCII {
+      switch self {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "'": return true
+      default: return false
+      }
+    }
+    // Everything beyond is a letter in our languages but for punctuation and symbols.
+    switch value {
+    case 0x80...0xBF, 0xD7, 0xF7, 0x2000...0x2018, 0x201A...0x206F, 0x2100...0x2BFF: return false
+    default: return true
+    }
+  }
+}
