@@ -38,15 +38,16 @@ let package = Package(
 
     room("Words"),
     room("Digests", "CCrypto"),
+    room("JSON"),
     room("Bank", "Words", "Digests", "CYAML"),
     room("Quiz", "Bank", "Words"),
-    room("Records", "Quiz", "Bank", "Words", "Digests"),
+    room("Records", "Quiz", "Bank", "Words", "Digests", "JSON"),
     room("SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite"),
     room("Terminal", "Words", "CReadline"),
     .executableTarget(
       name: "omdome",
       dependencies: [
-        "Words", "Digests", "Bank", "Quiz", "Records", "SQLiteStore", "Terminal",
+        "Words", "Digests", "JSON", "Bank", "Quiz", "Records", "SQLiteStore", "Terminal",
       ],
       swiftSettings: strict),
   ]

@@ -38,16 +38,16 @@ public struct Scenario: Sendable {
   }
 
   /// Where a text stands among the scenario's texts.
-  enum Path {
-    static let title = "title"
-    static let situation = "situation"
-    static let question = "question"
-    static func step(_ id: String) -> String { "steps/\(id)/text" }
-    static func ending(_ id: String) -> String { "endings/\(id)" }
-    static func option(_ id: String, of step: String?) -> String {
+  public enum Path {
+    public static let title = "title"
+    public static let situation = "situation"
+    public static let question = "question"
+    public static func step(_ id: String) -> String { "steps/\(id)/text" }
+    public static func ending(_ id: String) -> String { "endings/\(id)" }
+    public static func option(_ id: String, of step: String?) -> String {
       step.map { "steps/\($0)/options/\(id)" } ?? "options/\(id)"
     }
-    static func feedback(_ key: String, _ option: String?, of step: String?) -> String {
+    public static func feedback(_ key: String, _ option: String?, of step: String?) -> String {
       [key, "feedback", step, option].compactMap(\.self).joined(separator: "/")
     }
   }
