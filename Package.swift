@@ -40,7 +40,7 @@ let package = Package(
     room("Digests", "CCrypto"),
     room("JSON"),
     room("Bank", "Words", "Digests", "CYAML"),
-    room("Quiz", "Bank", "Words"),
+    room("Quiz", "Bank", "Words", "JSON", "Digests"),
     room("Records", "Quiz", "Bank", "Words", "Digests", "JSON"),
     room("SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite"),
     room("Terminal", "Words", "CReadline"),

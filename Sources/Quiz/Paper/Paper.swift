@@ -12,6 +12,10 @@ public struct Paper: Hashable, Sendable {
     public let question: Question
     public let shown: [[String]]
 
+    public init(question: Question, shown: [[String]]) {
+      (self.question, self.shown) = (question, shown)
+    }
+
     /// The options of a step as they are shown.
     public func options(of step: String?) -> [Question.Option] {
       guard let index = question.steps.firstIndex(where: { $0.id == step }) else { return [] }
