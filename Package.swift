@@ -50,5 +50,12 @@ let package = Package(
         "Words", "Digests", "JSON", "Bank", "Quiz", "Records", "SQLiteStore", "Terminal",
       ],
       swiftSettings: strict),
+
+    .target(
+      name: "TemporaryFolder", path: "Tests/Support/TemporaryFolder", swiftSettings: strict),
+    tests(of: "Words"),
+    tests(of: "JSON"),
+    tests(of: "Bank", "Words", "TemporaryFolder"),
+    tests(of: "Quiz", "Bank", "Words", "JSON", "TemporaryFolder"),
   ]
 )

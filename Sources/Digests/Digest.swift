@@ -17,7 +17,9 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   /// In lowercase hexadecimal.
   public var description: String {
-    String(decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(
+      decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] },
+      as: UTF8.self)
   }
 
   /// The first twelve digits: enough to notice a change, short enough to copy by hand.

@@ -30,7 +30,9 @@ public struct Check: Sendable {
     }
     faults += silenceFaults(place)
     faults = Set(faults).sorted {
-      ($0.place, $0.severity.rawValue, "\($0.reason)") < ($1.place, $1.severity.rawValue, "\($1.reason)")
+      ($0.place, $0.severity.rawValue, "\($0.reason)") < (
+        $1.place, $1.severity.rawValue, "\($1.reason)"
+      )
     }
   }
 

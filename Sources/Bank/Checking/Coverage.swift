@@ -16,7 +16,9 @@ public struct Coverage: Sendable {
   public init(of bank: Bank) {
     var scenarios: [Rule.ID: Set<Scenario.ID>] = [:]
     for scenario in bank.scenarios.values {
-      for rule in scenario.keys.flatMap(\.rules) { scenarios[rule, default: []].insert(scenario.id) }
+      for rule in scenario.keys.flatMap(\.rules) {
+        scenarios[rule, default: []].insert(scenario.id)
+      }
     }
     rows = bank.guidelines.values.sorted { $0.id < $1.id }.flatMap { guideline in
       guideline.rules.map { rule in

@@ -8,7 +8,8 @@ public enum Thumb: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .longest:
       Phrase(
-        sv: "att alltid välja det längsta alternativet", fi: "aina pisimmän vaihtoehdon valitseminen",
+        sv: "att alltid välja det längsta alternativet",
+        fi: "aina pisimmän vaihtoehdon valitseminen",
         en: "always choosing the longest option")
     case .shortest:
       Phrase(

@@ -34,7 +34,9 @@ public struct Scenario: Sendable {
 
   /// The key that decides under this guideline in this track: the most specific that fits.
   public func key(under guideline: Guideline, in track: Track.ID) -> Key? {
-    keys.filter { $0.selector.fits(guideline, track) }.max { $0.selector.weight < $1.selector.weight }
+    keys.filter { $0.selector.fits(guideline, track) }.max {
+      $0.selector.weight < $1.selector.weight
+    }
   }
 
   /// Where a text stands among the scenario's texts.

@@ -19,7 +19,7 @@ enum Bytes {
   /// Characters that may not stand anywhere, and indentation with anything but spaces.
   static func characterProblems(_ bytes: UnsafeBufferPointer<UInt8>) -> [Problem] {
     var problems: [Problem] = []
-    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var index = 0
     var isIndentation = true
     while index < bytes.count, problems.count < 20 {
       let byte = bytes[index]

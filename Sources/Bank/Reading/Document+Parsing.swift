@@ -8,6 +8,9 @@ extension Document {
   static func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, faults: inout [Fault]
   ) -> Document? {
+    // With its encoding given, the parser does not expect the mark that some editors begin with.
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let bytes = hasMark ? UnsafeBufferPointer(rebasing: bytes.dropFirst(3)) : bytes
     if let problem = Bytes.encodingProblem(bytes) {
       let place = Bytes.place(of: problem.offset, in: bytes, file: file)
       faults.append(Fault(.error, problem.reason, place))
@@ -121,7 +124,8 @@ extension Document {
       let mark = event.start_mark
       document.nodes.append(
         Node(
-          kind: kind, line: UInt32(clamping: mark.line + 1), column: UInt32(clamping: mark.column + 1),
+          kind: kind, line: UInt32(clamping: mark.line + 1),
+          column: UInt32(clamping: mark.column + 1),
           end: UInt32(document.nodes.count + 1)))
     }
 

@@ -6,9 +6,12 @@ extension Fault.Reason {
     switch self {
     case .unknown(let thing, let name, let nearest):
       Phrase(
-        sv: "\(thing.phrase.swedish) ”\(name.shown)” finns inte\(nearest.asking.swedish); rätta namnet",
+        sv:
+          "\(thing.phrase.swedish) ”\(name.shown)” finns inte\(nearest.asking.swedish); rätta namnet",
         fi: "\(thing.phrase.finnish) ”\(name.shown)” puuttuu\(nearest.asking.finnish); korjaa nimi",
-        en: "there is no \(thing.phrase.english) “\(name.shown)”\(nearest.asking.english); correct the name")
+        en:
+          "there is no \(thing.phrase.english) “\(name.shown)”\(nearest.asking.english); correct the name"
+      )
     case .ruleOutsideGuideline(let rule):
       Phrase(
         sv: "regelns id ”\(rule.shown)” börjar inte med riktlinjens; byt id",
@@ -16,39 +19,63 @@ extension Fault.Reason {
         en: "the rule's id “\(rule.shown)” does not begin with its guideline's; change the id")
     case .ruleBindsNobody(let rule, let track):
       Phrase(
-        sv: "huvudregeln \(rule) gäller inte någon i spåret \(track); välj en annan regel eller ta bort spåret",
-        fi: "pääsääntö \(rule) ei koske ketään polulla \(track); valitse toinen sääntö tai poista polku",
-        en: "the main rule \(rule) binds nobody in the track \(track); choose another rule or remove the track")
+        sv:
+          "huvudregeln \(rule) gäller inte någon i spåret \(track); välj en annan regel eller ta bort spåret",
+        fi:
+          "pääsääntö \(rule) ei koske ketään polulla \(track); valitse toinen sääntö tai poista polku",
+        en:
+          "the main rule \(rule) binds nobody in the track \(track); choose another rule or remove the track"
+      )
     case .topicDiffers(let rule, let expected):
       Phrase(
-        sv: "huvudregeln \(rule) hör till ämnet \(expected); ge scenariot det ämnet eller en annan huvudregel",
-        fi: "pääsääntö \(rule) kuuluu aiheeseen \(expected); anna skenaariolle se aihe tai toinen pääsääntö",
-        en: "the main rule \(rule) belongs to the topic \(expected); give the scenario that topic or another main rule")
+        sv:
+          "huvudregeln \(rule) hör till ämnet \(expected); ge scenariot det ämnet eller en annan huvudregel",
+        fi:
+          "pääsääntö \(rule) kuuluu aiheeseen \(expected); anna skenaariolle se aihe tai toinen pääsääntö",
+        en:
+          "the main rule \(rule) belongs to the topic \(expected); give the scenario that topic or another main rule"
+      )
     case .lawOfOtherCountry(let law):
       Phrase(
         sv: "\(law) gäller i ett annat land än riktlinjen; ta bort den eller ge nyckeln per land",
         fi: "\(law) on voimassa toisessa maassa kuin ohje; poista se tai anna avain maittain",
-        en: "\(law) is in force in another country than the guideline's; remove it or give the key by country")
+        en:
+          "\(law) is in force in another country than the guideline's; remove it or give the key by country"
+      )
     case .badSelector(let text):
       Phrase(
-        sv: "”\(text.shown)” är varken riktlinje, land eller spår (eller flera med + emellan); rätta det",
-        fi: "”\(text.shown)” ei ole ohje, maa eikä polku (eikä useita plusmerkein yhdistettyjä); korjaa se",
-        en: "“\(text.shown)” is no guideline, country or track (nor several joined by +); correct it")
+        sv:
+          "”\(text.shown)” är varken riktlinje, land eller spår (eller flera med + emellan); rätta det",
+        fi:
+          "”\(text.shown)” ei ole ohje, maa eikä polku (eikä useita plusmerkein yhdistettyjä); korjaa se",
+        en:
+          "“\(text.shown)” is no guideline, country or track (nor several joined by +); correct it")
     case .missingKeyFor(let guideline, let track):
       Phrase(
-        sv: "nyckel saknas för riktlinjen \(guideline) i spåret \(track); skriv en, eller ta bort riktlinjen eller spåret",
-        fi: "avain puuttuu: ohje \(guideline), polku \(track); kirjoita sellainen tai poista ohje tai polku",
-        en: "there is no key for the guideline \(guideline) in the track \(track); write one, or remove the guideline or track")
+        sv:
+          "nyckel saknas för riktlinjen \(guideline) i spåret \(track); skriv en, eller ta bort riktlinjen eller spåret",
+        fi:
+          "avain puuttuu: ohje \(guideline), polku \(track); kirjoita sellainen tai poista ohje tai polku",
+        en:
+          "there is no key for the guideline \(guideline) in the track \(track); write one, or remove the guideline or track"
+      )
     case .keyUsedByNobody(let selector):
       Phrase(
-        sv: "nyckeln för \(selector) används inte under någon av scenariots riktlinjer och spår; ta bort den",
-        fi: "avainta \(selector) ei käytetä minkään skenaarion ohjeen tai polun yhteydessä; poista se",
-        en: "the key for \(selector) is used under none of the scenario's guidelines and tracks; remove it")
+        sv:
+          "nyckeln för \(selector) används inte under någon av scenariots riktlinjer och spår; ta bort den",
+        fi:
+          "avainta \(selector) ei käytetä minkään skenaarion ohjeen tai polun yhteydessä; poista se",
+        en:
+          "the key for \(selector) is used under none of the scenario's guidelines and tracks; remove it"
+      )
     case .rulesOfOtherGuideline(let rule, let guideline):
       Phrase(
-        sv: "huvudregeln \(rule) står inte i riktlinjen \(guideline), som nyckeln gäller; dela upp nyckeln",
+        sv:
+          "huvudregeln \(rule) står inte i riktlinjen \(guideline), som nyckeln gäller; dela upp nyckeln",
         fi: "pääsääntö \(rule) ei ole ohjeessa \(guideline), jota avain koskee; jaa avain",
-        en: "the main rule \(rule) is not in the guideline \(guideline), for which the key holds; split the key")
+        en:
+          "the main rule \(rule) is not in the guideline \(guideline), for which the key holds; split the key"
+      )
     case .wrongNumber(let thing, let range, let got):
       Phrase(
         sv: "\(got) \(thing.phrase.swedish), det ska vara \(range.words); lägg till eller ta bort",
@@ -101,14 +128,19 @@ extension Fault.Reason {
         en: "no choice leads to the ending \(ending); lead there or remove it")
     case .stepBeforeItself(let step):
       Phrase(
-        sv: "valet leder tillbaka till \(step); ett val får bara leda till ett senare steg eller ett slut",
-        fi: "valinta johtaa takaisin askeleeseen \(step); valinta saa johtaa vain myöhempään askeleeseen tai loppuun",
+        sv:
+          "valet leder tillbaka till \(step); ett val får bara leda till ett senare steg eller ett slut",
+        fi:
+          "valinta johtaa takaisin askeleeseen \(step); valinta saa johtaa vain myöhempään askeleeseen tai loppuun",
         en: "the choice leads back to \(step); a choice may only lead to a later step or an ending")
     case .votesWithoutAKey:
       Phrase(
-        sv: "röster går bara i single och best-worst, med antal per alternativ; rätta eller ta bort dem",
-        fi: "ääniä voi olla vain muodoissa single ja best-worst, lukumäärä vaihtoehdoittain; korjaa tai poista",
-        en: "votes go only with single and best-worst, as a number by option; correct or remove them")
+        sv:
+          "röster går bara i single och best-worst, med antal per alternativ; rätta eller ta bort dem",
+        fi:
+          "ääniä voi olla vain muodoissa single ja best-worst, lukumäärä vaihtoehdoittain; korjaa tai poista",
+        en:
+          "votes go only with single and best-worst, as a number by option; correct or remove them")
     default: nil
     }
   }
@@ -116,7 +148,8 @@ extension Fault.Reason {
 
 extension ClosedRange<Int> {
   var words: String {
-    lowerBound == upperBound ? "\(lowerBound)" : upperBound == .max ? "≥ \(lowerBound)" : "\(lowerBound)–\(upperBound)"
+    lowerBound == upperBound
+      ? "\(lowerBound)" : upperBound == .max ? "≥ \(lowerBound)" : "\(lowerBound)–\(upperBound)"
   }
 }
 
@@ -136,9 +169,13 @@ extension Fault.Thing {
     case .options: Phrase(sv: "alternativ", fi: "vaihtoehtoja", en: "options")
     case .steps: Phrase(sv: "steg", fi: "askelia", en: "steps")
     case .endings: Phrase(sv: "slut", fi: "loppuja", en: "endings")
-    case .rightOptions: Phrase(sv: "rätta alternativ", fi: "oikeita vaihtoehtoja", en: "right options")
+    case .rightOptions:
+      Phrase(sv: "rätta alternativ", fi: "oikeita vaihtoehtoja", en: "right options")
     case .title: Phrase(sv: "rubriken", fi: "otsikko", en: "the title")
-    case .stem: Phrase(sv: "situationen med frågan", fi: "tilanne kysymyksineen", en: "the situation with its question")
+    case .stem:
+      Phrase(
+        sv: "situationen med frågan", fi: "tilanne kysymyksineen",
+        en: "the situation with its question")
     case .feedback: Phrase(sv: "återkopplingen", fi: "palaute", en: "the feedback")
     }
   }

@@ -25,7 +25,8 @@ extension Fault.Reason {
     case .notAFolder(let path):
       Phrase(
         sv: "här finns ingen mapp eller fil med en bank: ”\(path.shown)”; se efter sökvägen",
-        fi: "täällä ei ole pankkia sisältävää kansiota tai tiedostoa: ”\(path.shown)”; tarkista polku",
+        fi:
+          "täällä ei ole pankkia sisältävää kansiota tai tiedostoa: ”\(path.shown)”; tarkista polku",
         en: "there is no folder or file of a bank here: “\(path.shown)”; look at the path")
     case .linkOut:
       Phrase(
@@ -44,9 +45,13 @@ extension Fault.Reason {
         en: "the file is \(bytes) bytes, at most \(Limits.bytes) are read; split it")
     case .archive:
       Phrase(
-        sv: "det här är ett zip-arkiv (eller ett kontorsdokument), inte text; packa upp det eller spara som ren text",
-        fi: "tämä on zip-arkisto (tai toimisto-ohjelman asiakirja), ei tekstiä; pura se tai tallenna pelkkänä tekstinä",
-        en: "this is a zip archive (or an office document), not text; unpack it or save it as plain text")
+        sv:
+          "det här är ett zip-arkiv (eller ett kontorsdokument), inte text; packa upp det eller spara som ren text",
+        fi:
+          "tämä on zip-arkisto (tai toimisto-ohjelman asiakirja), ei tekstiä; pura se tai tallenna pelkkänä tekstinä",
+        en:
+          "this is a zip archive (or an office document), not text; unpack it or save it as plain text"
+      )
     case .notUTF8(let byte):
       Phrase(
         sv: "filen är inte UTF-8 (byten \(byte.hex)); spara den som UTF-8",
@@ -54,9 +59,13 @@ extension Fault.Reason {
         en: "the file is not UTF-8 (byte \(byte.hex)); save it as UTF-8")
     case .forbiddenCharacter(let scalar):
       Phrase(
-        sv: "tecknet \(scalar.codePoint) syns inte eller styr texten och får inte stå här; ta bort det",
-        fi: "merkki \(scalar.codePoint) on näkymätön tai ohjaa tekstiä, eikä se saa olla tässä; poista se",
-        en: "the character \(scalar.codePoint) is invisible or steers text and may not stand here; remove it")
+        sv:
+          "tecknet \(scalar.codePoint) syns inte eller styr texten och får inte stå här; ta bort det",
+        fi:
+          "merkki \(scalar.codePoint) on näkymätön tai ohjaa tekstiä, eikä se saa olla tässä; poista se",
+        en:
+          "the character \(scalar.codePoint) is invisible or steers text and may not stand here; remove it"
+      )
     case .indentation(let scalar):
       Phrase(
         sv: "raden dras in med tecknet \(scalar.codePoint); använd vanliga mellanslag",
@@ -70,9 +79,13 @@ extension Fault.Reason {
     switch self {
     case .syntax(let problem):
       Phrase(
-        sv: "det här går inte att läsa som YAML (\(problem.shown)); se efter indrag, kolon och citattecken på raden och den före",
-        fi: "tätä ei voi lukea YAML-muodossa (\(problem.shown)); tarkista sisennys, kaksoispisteet ja lainausmerkit tältä ja edelliseltä riviltä",
-        en: "this cannot be read as YAML (\(problem.shown)); look at indentation, colons and quotes on this line and the one before")
+        sv:
+          "det här går inte att läsa som YAML (\(problem.shown)); se efter indrag, kolon och citattecken på raden och den före",
+        fi:
+          "tätä ei voi lukea YAML-muodossa (\(problem.shown)); tarkista sisennys, kaksoispisteet ja lainausmerkit tältä ja edelliseltä riviltä",
+        en:
+          "this cannot be read as YAML (\(problem.shown)); look at indentation, colons and quotes on this line and the one before"
+      )
     case .empty:
       Phrase(
         sv: "filen är tom; skriv något i den eller ta bort den",
@@ -141,12 +154,17 @@ extension Fault.Reason {
         en: "\(shape.phrase.english) was expected here; see Scenarios/README.md")
     case .unknownKind(let key, let nearest):
       Phrase(
-        sv: "filens första nyckel, ”\(key.shown)”, säger inte vad den är\(nearest.asking.swedish); den ska vara bank, topics, laws, tracks, guideline, scenario eller translates",
-        fi: "tiedoston ensimmäinen avain, ”\(key.shown)”, ei kerro, mikä se on\(nearest.asking.finnish); sen pitää olla bank, topics, laws, tracks, guideline, scenario tai translates",
-        en: "the first key of the file, “\(key.shown)”, does not say what it is\(nearest.asking.english); it must be bank, topics, laws, tracks, guideline, scenario or translates")
+        sv:
+          "filens första nyckel, ”\(key.shown)”, säger inte vad den är\(nearest.asking.swedish); den ska vara bank, topics, laws, tracks, guideline, scenario eller translates",
+        fi:
+          "tiedoston ensimmäinen avain, ”\(key.shown)”, ei kerro, mikä se on\(nearest.asking.finnish); sen pitää olla bank, topics, laws, tracks, guideline, scenario tai translates",
+        en:
+          "the first key of the file, “\(key.shown)”, does not say what it is\(nearest.asking.english); it must be bank, topics, laws, tracks, guideline, scenario or translates"
+      )
     case .unknownKey(let key, let nearest):
       Phrase(
-        sv: "nyckeln ”\(key.shown)” finns inte här\(nearest.asking.swedish); rätta eller ta bort den",
+        sv:
+          "nyckeln ”\(key.shown)” finns inte här\(nearest.asking.swedish); rätta eller ta bort den",
         fi: "avainta ”\(key.shown)” ei ole tässä\(nearest.asking.finnish); korjaa tai poista se",
         en: "there is no key “\(key.shown)” here\(nearest.asking.english); correct or remove it")
     case .missingKey(let key):
@@ -171,19 +189,30 @@ extension Fault.Reason {
         en: "“\(text.shown)” cannot be an id; use a–z, digits and hyphens")
     case .notOneOf(let choices, let got, let nearest):
       Phrase(
-        sv: "”\(got.shown)” går inte här\(nearest.asking.swedish); välj bland \(choices.joined(separator: ", "))",
-        fi: "”\(got.shown)” ei käy tässä\(nearest.asking.finnish); valitse näistä: \(choices.joined(separator: ", "))",
-        en: "“\(got.shown)” will not do here\(nearest.asking.english); choose among \(choices.joined(separator: ", "))")
+        sv:
+          "”\(got.shown)” går inte här\(nearest.asking.swedish); välj bland \(choices.joined(separator: ", "))",
+        fi:
+          "”\(got.shown)” ei käy tässä\(nearest.asking.finnish); valitse näistä: \(choices.joined(separator: ", "))",
+        en:
+          "“\(got.shown)” will not do here\(nearest.asking.english); choose among \(choices.joined(separator: ", "))"
+      )
     case .notANumber(let got, let range):
       Phrase(
-        sv: "”\(got.shown)” är inget tal från \(range.lowerBound) till \(range.upperBound); skriv ett sådant",
-        fi: "”\(got.shown)” ei ole luku väliltä \(range.lowerBound)–\(range.upperBound); kirjoita sellainen",
-        en: "“\(got.shown)” is no number from \(range.lowerBound) to \(range.upperBound); write one")
+        sv:
+          "”\(got.shown)” är inget tal från \(range.lowerBound) till \(range.upperBound); skriv ett sådant",
+        fi:
+          "”\(got.shown)” ei ole luku väliltä \(range.lowerBound)–\(range.upperBound); kirjoita sellainen",
+        en: "“\(got.shown)” is no number from \(range.lowerBound) to \(range.upperBound); write one"
+      )
     case .notAFraction(let got):
       Phrase(
-        sv: "”\(got.shown)” är inget bråk från 0 till 1 med nämnare högst \(Limits.denominator); skriv till exempel 1/2",
-        fi: "”\(got.shown)” ei ole murtoluku väliltä 0–1, nimittäjä enintään \(Limits.denominator); kirjoita esimerkiksi 1/2",
-        en: "“\(got.shown)” is no fraction from 0 to 1 with a denominator of \(Limits.denominator) at most; write for example 1/2")
+        sv:
+          "”\(got.shown)” är inget bråk från 0 till 1 med nämnare högst \(Limits.denominator); skriv till exempel 1/2",
+        fi:
+          "”\(got.shown)” ei ole murtoluku väliltä 0–1, nimittäjä enintään \(Limits.denominator); kirjoita esimerkiksi 1/2",
+        en:
+          "“\(got.shown)” is no fraction from 0 to 1 with a denominator of \(Limits.denominator) at most; write for example 1/2"
+      )
     case .notADate(let got):
       Phrase(
         sv: "”\(got.shown)” är ingen dag; skriv till exempel 2026-11-21",
@@ -198,7 +227,8 @@ extension Fault.Reason {
       Phrase(
         sv: "filen ska ligga i mappen \(expected), som ämnet; flytta den, eller ändra ämnet",
         fi: "tiedoston pitää olla kansiossa \(expected), kuten aihe; siirrä se tai muuta aihe",
-        en: "the file must lie in the folder \(expected), as its topic; move it, or change the topic")
+        en:
+          "the file must lie in the folder \(expected), as its topic; move it, or change the topic")
     case .duplicateID(let id, let first):
       Phrase(
         sv: "”\(id.shown)” finns redan i \(first); byt id på det ena",

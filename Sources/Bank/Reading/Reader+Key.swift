@@ -152,12 +152,14 @@ extension Reader {
     _ node: Int, _ options: [String], _ leaning: [String]
   ) -> [String: Key.Lean] {
     var leans: [String: Key.Lean] = [:]
+    var given: Set<String> = []
     for (_, key, value) in entries(node) {
       guard let option = option(key, among: options) else { continue }
       if !leaning.contains(option) { fault(.needlessLean(option), at: key) }
+      given.insert(option)
       leans[option] = choice(value, Key.Lean.self)
     }
-    for option in leaning where leans[option] == nil { fault(.missingLean(option), at: node) }
+    for option in leaning where !given.contains(option) { fault(.missingLean(option), at: node) }
     return leans
   }
 

@@ -147,6 +147,7 @@ extension Reader {
     if let several = fields[.keys] {
       if let one = fields[.key] {
         fault(.unneededKey(Field.key.rawValue, form: Field.keys.rawValue), at: one)
+        return []
       }
       guard isMap(several) else { return [] }
       return document.pairs(several).compactMap { name, value in

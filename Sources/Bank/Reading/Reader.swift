@@ -30,6 +30,8 @@ struct Reader {
   /// A map whose keys are known beforehand.
   struct Fields<Key: Hashable> {
     let node: Int
+    /// Not a map at all, which has been told; nothing is said of what it lacks.
+    var isBroken = false
     var values: [(key: Key, node: Int)] = []
 
     subscript(key: Key) -> Int? { values.first { $0.key == key }?.node }
@@ -39,7 +41,10 @@ struct Reader {
   mutating func fields<Key>(_ node: Int, _: Key.Type) -> Fields<Key>
   where Key: CaseIterable & Hashable & RawRepresentable<String> {
     var fields = Fields<Key>(node: node)
-    guard isMap(node) else { return fields }
+    guard isMap(node) else {
+      fields.isBroken = true
+      return fields
+    }
     for (name, value) in document.pairs(node) {
       let text = document.text(name)
       if let key = Key(rawValue: text) {
@@ -57,7 +62,7 @@ struct Reader {
     _ key: Key, in fields: Fields<Key>
   ) -> Int? {
     if let value = fields[key] { return value }
-    fault(.missingKey(key.rawValue), at: fields.node)
+    if !fields.isBroken { fault(.missingKey(key.rawValue), at: fields.node) }
     return nil
   }
 

@@ -128,9 +128,11 @@ public struct Attempt: Hashable, Sendable {
 
   private func next(after position: Position, _ answer: Answer) -> Position? {
     let question = paper.items[position.question].question
-    if question.form == .dialogue, let to = answer.choice.first.flatMap({
-      question.step(position.step)?.option($0)?.to
-    }), question.step(to) != nil {
+    if question.form == .dialogue,
+      let to = answer.choice.first.flatMap({
+        question.step(position.step)?.option($0)?.to
+      }), question.step(to) != nil
+    {
       return Position(question: position.question, step: to)
     }
     let open = answers.indices.first { !isComplete($0) }

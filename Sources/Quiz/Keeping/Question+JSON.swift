@@ -1,5 +1,5 @@
-public import JSON
 internal import Bank
+public import JSON
 
 extension Question {
   /// Everything that was put to someone, as it is kept and hashed.
@@ -62,7 +62,8 @@ extension Question.Option {
 
   fileprivate init?(_ json: JSON) {
     guard let id = json["id"]?.text, let text = json["text"]?.text,
-      let feedback = json["feedback"]?.text, let credit = json["credit"]?.text.flatMap(Fraction.init)
+      let feedback = json["feedback"]?.text,
+      let credit = json["credit"]?.text.flatMap(Fraction.init)
     else { return nil }
     self.init(
       id: id, text: text, feedback: feedback, credit: credit,

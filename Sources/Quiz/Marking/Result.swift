@@ -83,7 +83,9 @@ extension Result {
   /// Certainty-based marks (standards.md F.1 of the design): the average over the questions of what
   /// confidence earns, between -6 and 3 in hundredths. Nothing where no confidence was told.
   public var certaintyHundredths: Int? {
-    guard questions.contains(where: { $0.confidence != nil }), !questions.isEmpty else { return nil }
+    guard questions.contains(where: { $0.confidence != nil }), !questions.isEmpty else {
+      return nil
+    }
     let sum = questions.filter(\.isScored).reduce(0) { sum, question in
       let level = question.confidence ?? 1
       if question.mark == .zero { return sum + [0, -200, -600][level - 1] }
