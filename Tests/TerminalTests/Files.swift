@@ -4,7 +4,7 @@ import Glibc
 func temporaryPath() -> String {
   var name = Array("/tmp/omdome-test-XXXXXX".utf8CString)
   close(mkstemp(&name))
-  return name.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+  return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
 
 func contents(of path: String) -> String? {

@@ -7,18 +7,24 @@ public struct Table: Equatable, Sendable {
 
   /// What a column holds, in a word or two, and how it stands.
   public struct Column: Equatable, Sendable {
+    /// What stands above the column.
     public var title: String
+    /// The side on which its cells stand even.
     public var alignment: Alignment
 
+    /// Cells under a title.
     public init(_ title: String, alignment: Alignment = .left) {
       self.title = title
       self.alignment = alignment
     }
   }
 
+  /// The columns, from left to right.
   public var columns: [Column]
+  /// The cells, row by row; what a row lacks stays empty.
   public var rows: [[String]]
 
+  /// Rows under the same titles.
   public init(columns: [Column], rows: [[String]]) {
     self.columns = columns
     self.rows = rows

@@ -15,7 +15,8 @@ public func wrap(_ text: String, width: Int, indent: Int = 0, hanging: Int? = ni
     let words = String(paragraph).shown.split(separator: " ")
     guard !words.isEmpty else { continue }
     if !lines.isEmpty { lines.append("") }
-    var filler = LineFiller(width: width, indent: lines.isEmpty ? indent : hanging, hanging: hanging)
+    var filler = LineFiller(
+      width: width, indent: lines.isEmpty ? indent : hanging, hanging: hanging)
     for word in words { filler.add(String(word)) }
     lines += filler.finished
   }

@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (SIGINT, "<interrupted>\n", 130), (SIGTERM, "<signal 15>\n", 143), (SIGHUP, "<signal 1>\n", 129),
+    (SIGINT, "<interrupted>\n", 130), (SIGTERM, "<signal 15>\n", 143),
+    (SIGHUP, "<signal 1>\n", 129),
   ])
   func `a signal ends the wait for a line`(signal: Int32, told: String, status: Int32) throws {
     let program = try Piped([probe])
@@ -69,8 +70,10 @@ import Testing
     let program = try Piped(["/bin/sh", "-c", "exec \(probe) \(redirection)"])
     program.closeInput()
     let end = try program.finish()
-    #expect(end.status == (redirection.contains(">&-") && !redirection.hasPrefix("2")
-      || redirection.contains("full") ? 74 : 0))
+    #expect(
+      end.status
+        == (redirection.contains(">&-") && !redirection.hasPrefix("2")
+          || redirection.contains("full") ? 74 : 0))
   }
 
   @Test func `a line may come in any pieces`() {
