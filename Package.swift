@@ -44,6 +44,16 @@ let package = Package(
     room("Records", "Quiz", "Bank", "Words", "Digests", "JSON"),
     room("SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite"),
     room("Terminal", "Words", "CReadline"),
+    .systemLibrary(name: "CPTY", path: "Tests/Support/CPTY"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPTY"], path: "Tests/Support/PseudoTerminal",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Words", "PseudoTerminal", "LineProbe"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .executableTarget(
       name: "omdome",
       dependencies: [
