@@ -13,8 +13,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house, and the rooms it may look into.
-func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, _ dependencies: Target.Dependency..., resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
@@ -42,7 +44,9 @@ let package = Package(
     room("Bank", "Words", "Digests", "CYAML"),
     room("Quiz", "Bank", "Words", "JSON", "Digests"),
     room("Records", "Quiz", "Bank", "Words", "Digests", "JSON"),
-    room("SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite"),
+    room(
+      "SQLiteStore", "Records", "Quiz", "Bank", "Words", "JSON", "CSQLite",
+      resources: [.embedInCode("Schema"), .embedInCode("Queries")]),
     room("Terminal", "Words", "CReadline"),
     .systemLibrary(name: "CPTY", path: "Tests/Support/CPTY"),
     .target(
