@@ -10,7 +10,8 @@ extension Bank {
         var faults: [Fault] = []
         let folder = Folder(path, faults: &faults)
         for file in folder.files {
-          let name = file.hasPrefix(folder.path + "/") ? file.dropFirst(folder.path.count + 1) : file[...]
+          let name =
+            file.hasPrefix(folder.path + "/") ? file.dropFirst(folder.path.count + 1) : file[...]
           let read: Void? = withBytes(of: file, faults: &faults) { bytes, _ in
             hasher.add("\(name)\u{0}\(bytes.count)\u{0}")
             hasher.add(UnsafeRawBufferPointer(bytes))

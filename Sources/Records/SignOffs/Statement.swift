@@ -35,7 +35,8 @@ public enum Statement {
   public static let limits = Phrase(
     sv: "Intyget visar att den som uppgav detta namn svarade rätt på tillräckligt många frågor och "
       + "skrev under. Det visar inte vem som satt vid tangentbordet.",
-    fi: "Todistus osoittaa, että tämän nimen ilmoittanut vastasi oikein riittävän moneen kysymykseen "
+    fi:
+      "Todistus osoittaa, että tämän nimen ilmoittanut vastasi oikein riittävän moneen kysymykseen "
       + "ja allekirjoitti. Se ei osoita, kuka istui näppäimistön ääressä.",
     en: "The sign-off shows that whoever gave this name answered enough questions rightly and "
       + "signed. It does not show who sat at the keyboard.")

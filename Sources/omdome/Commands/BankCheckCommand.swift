@@ -10,9 +10,13 @@ struct BankCheckCommand: Action {
     sv: "allt som är fel, med fil, rad och kolumn", fi: "kaikki viat: tiedosto, rivi ja sarake",
     en: "everything that is wrong, by file, line and column")
   static let discussion: Phrase? = Phrase(
-    sv: "Fel avslutar med 65. Varningar säger vad som är tunt eller tungt; med --strict räknas de som fel.",
-    fi: "Virheestä seuraa koodi 65. Varoitus kertoo, mikä on ohutta tai raskasta; --strict tekee siitä virheen.",
-    en: "An error exits with 65. A warning says what is thin or heavy; with --strict it counts as an error.")
+    sv:
+      "Fel avslutar med 65. Varningar säger vad som är tunt eller tungt; med --strict räknas de som fel.",
+    fi:
+      "Virheestä seuraa koodi 65. Varoitus kertoo, mikä on ohutta tai raskasta; --strict tekee siitä virheen.",
+    en:
+      "An error exits with 65. A warning says what is thin or heavy; with --strict it counts as an error."
+  )
 
   @Argument(
     Phrase(sv: "SÖKVÄG", fi: "POLKU", en: "PATH"),

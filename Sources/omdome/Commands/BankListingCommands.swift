@@ -71,7 +71,8 @@ struct BankCoverageCommand: Action {
   static let names = Phrase(sv: "täckning", fi: "kattavuus", en: "coverage")
   static let otherSpellings = ["tackning"]
   static let summary = Phrase(
-    sv: "vilka scenarier som övar vilka regler", fi: "mitkä skenaariot harjoittavat mitäkin sääntöä",
+    sv: "vilka scenarier som övar vilka regler",
+    fi: "mitkä skenaariot harjoittavat mitäkin sääntöä",
     en: "which scenarios practise which rules")
 
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
@@ -98,9 +99,13 @@ struct BankCoverageCommand: Action {
         .heading(
           say(
             Phrase(
-              sv: "\(bank.guidelines[id]?.municipality ?? id.text): \(covered) av \(own.count) regler övas",
-              fi: "\(bank.guidelines[id]?.municipality ?? id.text): \(covered)/\(own.count) sääntöä harjoitellaan",
-              en: "\(bank.guidelines[id]?.municipality ?? id.text): \(covered) of \(own.count) rules practised"))),
+              sv:
+                "\(bank.guidelines[id]?.municipality ?? id.text): \(covered) av \(own.count) regler övas",
+              fi:
+                "\(bank.guidelines[id]?.municipality ?? id.text): \(covered)/\(own.count) sääntöä harjoitellaan",
+              en:
+                "\(bank.guidelines[id]?.municipality ?? id.text): \(covered) of \(own.count) rules practised"
+            ))),
         .table(
           Table(
             columns: [

@@ -31,9 +31,13 @@ struct BankShowCommand: Action {
       throw Failure(
         .noInput, "no-scenario",
         Phrase(
-          sv: "scenariot ”\(id.shown)” finns inte\(near.map { "; menade du ”\($0)”?" } ?? ""); se omdome bank list",
-          fi: "skenaariota ”\(id.shown)” ei ole\(near.map { "; tarkoititko ”\($0)”?" } ?? ""); katso omdome bank list",
-          en: "there is no scenario “\(id.shown)”\(near.map { "; did you mean “\($0)”?" } ?? ""); see omdome bank list"))
+          sv:
+            "scenariot ”\(id.shown)” finns inte\(near.map { "; menade du ”\($0)”?" } ?? ""); se omdome bank list",
+          fi:
+            "skenaariota ”\(id.shown)” ei ole\(near.map { "; tarkoititko ”\($0)”?" } ?? ""); katso omdome bank list",
+          en:
+            "there is no scenario “\(id.shown)”\(near.map { "; did you mean “\($0)”?" } ?? ""); see omdome bank list"
+        ))
     }
     for (guideline, track) in try occasions(of: scenario, house, bank) {
       guard
@@ -50,9 +54,13 @@ struct BankShowCommand: Action {
     throw Failure(
       .noInput, "no-key",
       Phrase(
-        sv: "scenariot ”\(id.shown)” har ingen nyckel för det som valts med --guideline och --track; det gäller \(scenario.guidelines.map(\.text).joined(separator: ", "))",
-        fi: "skenaariolla ”\(id.shown)” ei ole avainta valinnoille --guideline ja --track; se koskee: \(scenario.guidelines.map(\.text).joined(separator: ", "))",
-        en: "the scenario “\(id.shown)” has no key for what --guideline and --track name; it holds under \(scenario.guidelines.map(\.text).joined(separator: ", "))"))
+        sv:
+          "scenariot ”\(id.shown)” har ingen nyckel för det som valts med --guideline och --track; det gäller \(scenario.guidelines.map(\.text).joined(separator: ", "))",
+        fi:
+          "skenaariolla ”\(id.shown)” ei ole avainta valinnoille --guideline ja --track; se koskee: \(scenario.guidelines.map(\.text).joined(separator: ", "))",
+        en:
+          "the scenario “\(id.shown)” has no key for what --guideline and --track name; it holds under \(scenario.guidelines.map(\.text).joined(separator: ", "))"
+      ))
   }
 
   /// The guidelines and tracks it may be shown under, those asked for alone.
@@ -95,7 +103,9 @@ struct BankShowCommand: Action {
     house.show(GroundsPage(question: question, say: house.say).blocks)
   }
 
-  @MainActor private func key(_ question: Question, _ step: Question.Step, _ say: Language) -> [Block] {
+  @MainActor private func key(_ question: Question, _ step: Question.Step, _ say: Language)
+    -> [Block]
+  {
     if let order = question.order {
       let groups = order.groups.map { group in
         group.compactMap { id in step.options.firstIndex { $0.id == id } }
@@ -109,8 +119,12 @@ struct BankShowCommand: Action {
     }
     return step.options.enumerated().flatMap { index, option -> [Block] in
       var words: [String] = []
-      if step.best.contains(option.id) { words.append(say(Phrase(sv: "bäst", fi: "paras", en: "best"))) }
-      if step.worst == option.id { words.append(say(Phrase(sv: "sämst", fi: "huonoin", en: "worst"))) }
+      if step.best.contains(option.id) {
+        words.append(say(Phrase(sv: "bäst", fi: "paras", en: "best")))
+      }
+      if step.worst == option.id {
+        words.append(say(Phrase(sv: "sämst", fi: "huonoin", en: "worst")))
+      }
       if option.credit != .zero { words.append("\(option.credit)") }
       if let lean = option.lean { words.append(lean.rawValue) }
       if let to = option.to { words.append("→ \(to)") }

@@ -11,9 +11,13 @@ struct ExamCommand: Action {
   static let summary = Phrase(
     sv: "skriv provet och skriv under", fi: "tee koe ja allekirjoita", en: "sit the exam and sign")
   static let discussion: Phrase? = Phrase(
-    sv: "Ingen återkoppling förrän i slutet. b går tillbaka till frågan före, q slutar; allt sparas och provet går vidare nästa gång.",
-    fi: "Palaute vasta lopussa. b palaa edelliseen kysymykseen, q lopettaa; kaikki tallennetaan ja koe jatkuu ensi kerralla.",
-    en: "No feedback until the end. b goes back to the question before, q leaves; all is saved and the exam goes on next time.")
+    sv:
+      "Ingen återkoppling förrän i slutet. b går tillbaka till frågan före, q slutar; allt sparas och provet går vidare nästa gång.",
+    fi:
+      "Palaute vasta lopussa. b palaa edelliseen kysymykseen, q lopettaa; kaikki tallennetaan ja koe jatkuu ensi kerralla.",
+    en:
+      "No feedback until the end. b goes back to the question before, q leaves; all is saved and the exam goes on next time."
+  )
 
   @Flag(
     "confidence",
@@ -60,17 +64,25 @@ extension Failure {
     return Failure(
       .no, "track-closed",
       Phrase(
-        sv: "riktlinjen i \(municipality) har bara \(rules) regler för ”\(trackName)”, och ett prov behöver \(questions); det finns inget prov att skriva, men omdome öva går bra",
-        fi: "ohjeessa (\(municipality)) on vain \(rules) sääntöä roolille ”\(trackName)”, ja koe tarvitsee \(questions); koetta ei ole, mutta voit harjoitella: omdome harjoittele",
-        en: "the guideline of \(municipality) has only \(rules) rules for “\(trackName)”, and an exam needs \(questions); there is no exam to sit, but omdome quiz lets you practise"))
+        sv:
+          "riktlinjen i \(municipality) har bara \(rules) regler för ”\(trackName)”, och ett prov behöver \(questions); det finns inget prov att skriva, men omdome öva går bra",
+        fi:
+          "ohjeessa (\(municipality)) on vain \(rules) sääntöä roolille ”\(trackName)”, ja koe tarvitsee \(questions); koetta ei ole, mutta voit harjoitella: omdome harjoittele",
+        en:
+          "the guideline of \(municipality) has only \(rules) rules for “\(trackName)”, and an exam needs \(questions); there is no exam to sit, but omdome quiz lets you practise"
+      ))
   }
 
   static func tooFew(_ shortage: Lot.Shortage, topic: String) -> Failure {
     Failure(
       .noInput, "too-few-scenarios",
       Phrase(
-        sv: "banken har \(shortage.has) scenarier om ”\(topic)”, ett prov behöver \(shortage.wants); be den som sköter banken skriva fler",
-        fi: "pankissa on \(shortage.has) skenaariota aiheesta ”\(topic)”, koe tarvitsee \(shortage.wants); pyydä pankin hoitajaa kirjoittamaan lisää",
-        en: "the bank has \(shortage.has) scenarios on “\(topic)”, an exam needs \(shortage.wants); ask whoever keeps the bank to write more"))
+        sv:
+          "banken har \(shortage.has) scenarier om ”\(topic)”, ett prov behöver \(shortage.wants); be den som sköter banken skriva fler",
+        fi:
+          "pankissa on \(shortage.has) skenaariota aiheesta ”\(topic)”, koe tarvitsee \(shortage.wants); pyydä pankin hoitajaa kirjoittamaan lisää",
+        en:
+          "the bank has \(shortage.has) scenarios on “\(topic)”, an exam needs \(shortage.wants); ask whoever keeps the bank to write more"
+      ))
   }
 }

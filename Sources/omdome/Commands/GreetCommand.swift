@@ -38,7 +38,9 @@ struct GreetCommand: Action {
     let due = try Self.due(session, house)
     greet(occasion, due, house)
     let prompt = house.say(
-      Phrase(sv: "Enter börjar, q slutar: ", fi: "Enter aloittaa, q lopettaa: ", en: "Enter begins, q leaves: "))
+      Phrase(
+        sv: "Enter börjar, q slutar: ", fi: "Enter aloittaa, q lopettaa: ",
+        en: "Enter begins, q leaves: "))
     switch LineReader.shared.ask(prompt) {
     case .line(let text) where text.folded.isEmpty: break
     case .line, .tooLong, .endOfInput: return .done
@@ -57,13 +59,19 @@ struct GreetCommand: Action {
 
   @MainActor private func welcome(_ house: House) {
     house.show([
-      .heading(house.say(Phrase(sv: "Välkommen till omdome", fi: "Tervetuloa omdomeen", en: "Welcome to omdome"))),
+      .heading(
+        house.say(
+          Phrase(sv: "Välkommen till omdome", fi: "Tervetuloa omdomeen", en: "Welcome to omdome"))),
       .paragraph(
         house.say(
           Phrase(
-            sv: "Här övar du på situationer i sociala medier, skriver ett prov och får ett intyg. Tre frågor först.",
-            fi: "Täällä harjoittelet sosiaalisen median tilanteita, teet kokeen ja saat todistuksen. Ensin kolme kysymystä.",
-            en: "Here you practise situations on social media, sit an exam and get a sign-off. Three questions first."))),
+            sv:
+              "Här övar du på situationer i sociala medier, skriver ett prov och får ett intyg. Tre frågor först.",
+            fi:
+              "Täällä harjoittelet sosiaalisen median tilanteita, teet kokeen ja saat todistuksen. Ensin kolme kysymystä.",
+            en:
+              "Here you practise situations on social media, sit an exam and get a sign-off. Three questions first."
+          ))),
       .blank,
     ])
   }
@@ -122,14 +130,20 @@ extension GreetCommand.Due {
         en: "You have passed the exam but not signed.")
     case .learn:
       Phrase(
-        sv: "Börja med att öva: \(questions) situationer med återkoppling. Sedan kommer provet (omdome prov).",
+        sv:
+          "Börja med att öva: \(questions) situationer med återkoppling. Sedan kommer provet (omdome prov).",
         fi: "Aloita harjoittelemalla: \(questions) tilannetta ja palaute. Sitten koe (omdome koe).",
-        en: "Begin with practice: \(questions) situations with feedback. Then comes the exam (omdome exam).")
+        en:
+          "Begin with practice: \(questions) situations with feedback. Then comes the exam (omdome exam)."
+      )
     case .exam:
       Phrase(
-        sv: "Du har övat. Nu är det dags för provet: \(questions) frågor utan återkoppling förrän i slutet.",
+        sv:
+          "Du har övat. Nu är det dags för provet: \(questions) frågor utan återkoppling förrän i slutet.",
         fi: "Olet harjoitellut. Nyt on kokeen aika: \(questions) kysymystä, palaute vasta lopussa.",
-        en: "You have practised. Now it is time for the exam: \(questions) questions, no feedback until the end.")
+        en:
+          "You have practised. Now it is time for the exam: \(questions) questions, no feedback until the end."
+      )
     case .renew(let standing, let until):
       Phrase(
         sv: "Ditt intyg \(standing.phrase.swedish) (gäller till \(until)). Skriv provet igen.",
@@ -138,8 +152,11 @@ extension GreetCommand.Due {
     case .nothing(let until):
       Phrase(
         sv: "Ditt intyg gäller till \(until). Inget måste göras; du kan öva om du vill.",
-        fi: "Todistuksesi on voimassa \(until) asti. Mitään ei tarvitse tehdä; voit harjoitella halutessasi.",
-        en: "Your sign-off is valid until \(until). Nothing must be done; you can practise if you like.")
+        fi:
+          "Todistuksesi on voimassa \(until) asti. Mitään ei tarvitse tehdä; voit harjoitella halutessasi.",
+        en:
+          "Your sign-off is valid until \(until). Nothing must be done; you can practise if you like."
+      )
     case .practiseOnly:
       Phrase(
         sv: "Riktlinjen har få regler för din roll, så det finns inget prov. Du kan öva.",

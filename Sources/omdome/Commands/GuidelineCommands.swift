@@ -50,16 +50,22 @@ struct GuidelineShowCommand: Action {
     return .done
   }
 
-  @MainActor private func show(_ guideline: Guideline, _ rules: [Rule], _ house: House, _ bank: Bank) {
+  @MainActor private func show(
+    _ guideline: Guideline, _ rules: [Rule], _ house: House, _ bank: Bank
+  ) {
     let say = house.say
     house.show([
       .heading("\(guideline.municipality): \(guideline.title)"),
       .paragraph(
         say(
           Phrase(
-            sv: "Version: \(Guideline.Version.phrase(guideline.version.id).swedish). Reglerna står här i våra ord; inom parentes var de står i dokumentet.",
-            fi: "Versio: \(Guideline.Version.phrase(guideline.version.id).finnish). Säännöt ovat tässä omin sanoin; suluissa kohta asiakirjassa.",
-            en: "Version: \(Guideline.Version.phrase(guideline.version.id).english). The rules stand here in our words; in brackets where they stand in the document.")),
+            sv:
+              "Version: \(Guideline.Version.phrase(guideline.version.id).swedish). Reglerna står här i våra ord; inom parentes var de står i dokumentet.",
+            fi:
+              "Versio: \(Guideline.Version.phrase(guideline.version.id).finnish). Säännöt ovat tässä omin sanoin; suluissa kohta asiakirjassa.",
+            en:
+              "Version: \(Guideline.Version.phrase(guideline.version.id).english). The rules stand here in our words; in brackets where they stand in the document."
+          )),
         style: .quiet), .blank,
     ])
     var topics: [Topic.ID] = []

@@ -100,7 +100,8 @@ struct MeCommand: Action {
         .heading(
           say(
             Phrase(
-              sv: "Till rutan i ansökan", fi: "Hakemuksen ruutuun", en: "For the box in the application"))))
+              sv: "Till rutan i ansökan", fi: "Hakemuksen ruutuun",
+              en: "For the box in the application"))))
       blocks += SignOffPage(signOff: newest, say: say).lines
       blocks += [.blank, .paragraph(say(Statement.limits), style: .quiet)]
     } else if standing != .exempt {
@@ -115,7 +116,9 @@ struct MeCommand: Action {
     house.show(blocks)
   }
 
-  @MainActor private func json(_ person: Person, _ standing: Standing, _ signOffs: [SignOff]) -> JSON {
+  @MainActor private func json(_ person: Person, _ standing: Standing, _ signOffs: [SignOff])
+    -> JSON
+  {
     [
       "id": .text("\(person.id)"), "name": .text(person.name), "staff_id": JSON(person.staffID),
       "email": JSON(person.email), "unit": JSON(person.unit),
@@ -135,7 +138,8 @@ struct MeCommand: Action {
   }
 
   /// A new file; one that is there already is never written over.
-  @MainActor private func write(_ signOff: SignOff?, to path: String, _ house: House) throws(Failure)
+  @MainActor private func write(_ signOff: SignOff?, to path: String, _ house: House)
+    throws(Failure)
     -> ExitCode
   {
     guard let signOff else {
@@ -168,7 +172,8 @@ struct MeCommand: Action {
     if !house.settings.isQuiet {
       house.tell(
         Phrase(
-          sv: "Sparat i \(path.shown).", fi: "Tallennettu: \(path.shown).", en: "Saved in \(path.shown)."))
+          sv: "Sparat i \(path.shown).", fi: "Tallennettu: \(path.shown).",
+          en: "Saved in \(path.shown)."))
     }
     return .done
   }

@@ -12,12 +12,17 @@ struct QuizCommand: Action {
     sv: "öva på situationer, med återkoppling direkt", fi: "harjoittele tilanteita, palaute heti",
     en: "practise situations, with feedback at once")
   static let discussion: Phrase? = Phrase(
-    sv: "En övning som lämnades går vidare vid samma fråga. ? hjälper, b går tillbaka, q slutar; alla svar sparas.",
-    fi: "Kesken jäänyt harjoitus jatkuu samasta kysymyksestä. ? auttaa, b palaa, q lopettaa; kaikki vastaukset tallennetaan.",
-    en: "Practice that was left goes on at the same question. ? helps, b goes back, q leaves; every answer is saved.")
+    sv:
+      "En övning som lämnades går vidare vid samma fråga. ? hjälper, b går tillbaka, q slutar; alla svar sparas.",
+    fi:
+      "Kesken jäänyt harjoitus jatkuu samasta kysymyksestä. ? auttaa, b palaa, q lopettaa; kaikki vastaukset tallennetaan.",
+    en:
+      "Practice that was left goes on at the same question. ? helps, b goes back, q leaves; every answer is saved."
+  )
   static let examples = [
     CommandInfo.Example(
-      Phrase(sv: "omdome öva --count 5", fi: "omdome harjoittele --count 5", en: "omdome quiz --count 5"),
+      Phrase(
+        sv: "omdome öva --count 5", fi: "omdome harjoittele --count 5", en: "omdome quiz --count 5"),
       Phrase(sv: "fem frågor", fi: "viisi kysymystä", en: "five questions")),
     CommandInfo.Example(
       Phrase(
@@ -88,7 +93,8 @@ struct QuizCommand: Action {
       throw Failure(
         .noInput, "nothing-to-ask",
         Phrase(
-          sv: "banken har inga frågor för det här; välj ett annat ämne, spår eller en annan riktlinje",
+          sv:
+            "banken har inga frågor för det här; välj ett annat ämne, spår eller en annan riktlinje",
           fi: "pankissa ei ole kysymyksiä tähän; valitse toinen aihe, polku tai ohje",
           en: "the bank has no questions for this; choose another topic, track or guideline"))
     }

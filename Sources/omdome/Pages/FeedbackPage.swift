@@ -41,7 +41,8 @@ struct FeedbackPage {
     }
     if mark == .zero {
       return .paragraph(
-        say(Phrase(sv: "Inte det bästa.", fi: "Ei paras valinta.", en: "Not the best.")), style: .bad)
+        say(Phrase(sv: "Inte det bästa.", fi: "Ei paras valinta.", en: "Not the best.")),
+        style: .bad)
     }
     return .paragraph(
       say(
@@ -61,7 +62,8 @@ struct FeedbackPage {
 
   private var bestWorst: [Block] {
     guard choice.count == 2, let best = step.best.first, let worst = step.worst else { return [] }
-    var blocks = told(Phrase(sv: "Ditt bästa", fi: "Valitsit parhaaksi", en: "Your best"), choice[0])
+    var blocks = told(
+      Phrase(sv: "Ditt bästa", fi: "Valitsit parhaaksi", en: "Your best"), choice[0])
     if choice[0] != best {
       blocks += told(Phrase(sv: "Bäst", fi: "Paras", en: "Best"), best)
     }
@@ -79,9 +81,12 @@ struct FeedbackPage {
     let right = step.best.compactMap(number).sorted().map(String.init).joined(separator: ", ")
     var blocks: [Block] = [
       .paragraph(
-        say(Phrase(sv: "Rätt svar: \(right).", fi: "Oikeat: \(right).", en: "Right answer: \(right).")))
+        say(
+          Phrase(sv: "Rätt svar: \(right).", fi: "Oikeat: \(right).", en: "Right answer: \(right).")
+        ))
     ]
-    for option in view.question.options where step.best.contains(option.id) != choice.contains(option.id) {
+    for option in view.question.options
+    where step.best.contains(option.id) != choice.contains(option.id) {
       let label =
         choice.contains(option.id)
         ? Phrase(sv: "Du valde", fi: "Valitsit", en: "You chose")

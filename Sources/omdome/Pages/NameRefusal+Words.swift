@@ -18,7 +18,8 @@ extension PersonalName.Refusal {
         en: "The name holds the invisible character \(scalar.codePoint); type it without.")
     case .identityNumber:
       Phrase(
-        sv: "Skriv inget personnummer, bara namnet.", fi: "Älä kirjoita henkilötunnusta, vain nimi.",
+        sv: "Skriv inget personnummer, bara namnet.",
+        fi: "Älä kirjoita henkilötunnusta, vain nimi.",
         en: "Type no identity number, only the name.")
     }
   }

@@ -29,9 +29,12 @@ struct QuestionPage {
         .paragraph(
           say(
             Phrase(
-              sv: "Du svarade \(numbers) förut. Det nya svaret gäller; skriv samma för att behålla det.",
-              fi: "Vastasit aiemmin \(numbers). Uusi vastaus on voimassa; kirjoita sama, jos pidät sen.",
-              en: "You answered \(numbers) before. The new answer counts; type the same to keep it."))))
+              sv:
+                "Du svarade \(numbers) förut. Det nya svaret gäller; skriv samma för att behålla det.",
+              fi:
+                "Vastasit aiemmin \(numbers). Uusi vastaus on voimassa; kirjoita sama, jos pidät sen.",
+              en: "You answered \(numbers) before. The new answer counts; type the same to keep it."
+            ))))
     }
     return blocks
   }

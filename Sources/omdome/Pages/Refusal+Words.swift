@@ -37,7 +37,8 @@ extension Attempt.Refusal {
     case .nothingToBeSureOf:
       Phrase(
         sv: "Svara först, säg sedan hur säker du är.",
-        fi: "Vastaa ensin, kerro sitten varmuutesi.", en: "Answer first, then say how sure you are.")
+        fi: "Vastaa ensin, kerro sitten varmuutesi.", en: "Answer first, then say how sure you are."
+      )
     }
   }
 }
@@ -62,7 +63,8 @@ extension Question.Refusal {
         en: "An empty answer does not count.")
     case .unknownOption(let option):
       Phrase(
-        sv: "Det finns inget alternativ ”\(option.shown)”.", fi: "Vaihtoehtoa ”\(option.shown)” ei ole.",
+        sv: "Det finns inget alternativ ”\(option.shown)”.",
+        fi: "Vaihtoehtoa ”\(option.shown)” ei ole.",
         en: "There is no option “\(option.shown)”.")
     case .repeated:
       Phrase(

@@ -17,7 +17,11 @@ struct ResultPage {
 
   var blocks: [Block] {
     var blocks: [Block] = [
-      .heading(say(isExam ? examHeading : Phrase(sv: "Övningen är klar", fi: "Harjoitus on valmis", en: "Practice is done")))
+      .heading(
+        say(
+          isExam
+            ? examHeading
+            : Phrase(sv: "Övningen är klar", fi: "Harjoitus on valmis", en: "Practice is done")))
     ]
     blocks.append(.paragraph(say(score)))
     blocks += reasons
@@ -31,7 +35,8 @@ struct ResultPage {
   private var examHeading: Phrase {
     result.isPassed
       ? Phrase(sv: "Provet är godkänt", fi: "Koe on hyväksytty", en: "The exam is passed")
-      : Phrase(sv: "Provet är inte godkänt", fi: "Koetta ei hyväksytty", en: "The exam is not passed")
+      : Phrase(
+        sv: "Provet är inte godkänt", fi: "Koetta ei hyväksytty", en: "The exam is not passed")
   }
 
   private var score: Phrase {
@@ -59,9 +64,13 @@ struct ResultPage {
         .paragraph(
           say(
             Phrase(
-              sv: "Missade frågor där ett fel kan skada någon: \(critical). Alla sådana måste vara rätt.",
-              fi: "Väärin menneitä kysymyksiä, joissa virhe voi vahingoittaa jotakuta: \(critical). Kaikkien niiden on oltava oikein.",
-              en: "Questions missed where a mistake can hurt someone: \(critical). All of these must be right.")),
+              sv:
+                "Missade frågor där ett fel kan skada någon: \(critical). Alla sådana måste vara rätt.",
+              fi:
+                "Väärin menneitä kysymyksiä, joissa virhe voi vahingoittaa jotakuta: \(critical). Kaikkien niiden on oltava oikein.",
+              en:
+                "Questions missed where a mistake can hurt someone: \(critical). All of these must be right."
+            )),
           style: .bad))
     }
     for topic in result.topics where topic.isUnderFloor {
@@ -150,7 +159,9 @@ struct ResultPage {
       .heading(say(Phrase(sv: "Det som blev fel", fi: "Mikä meni väärin", en: "What went wrong")))
     ]
     for (item, answers) in misses {
-      blocks += [.paragraph(item.question.title, style: .strong), .paragraph(item.question.situation)]
+      blocks += [
+        .paragraph(item.question.title, style: .strong), .paragraph(item.question.situation),
+      ]
       for answer in answers {
         guard let step = item.question.step(answer.step) else { continue }
         let question = QuestionView(
@@ -173,7 +184,8 @@ struct ResultPage {
       .heading(
         say(
           Phrase(
-            sv: "Läs de här reglerna före nästa prov", fi: "Lue nämä säännöt ennen seuraavaa koetta",
+            sv: "Läs de här reglerna före nästa prov",
+            fi: "Lue nämä säännöt ennen seuraavaa koetta",
             en: "Read these rules before the next exam")))
     ]
     for (item, _) in misses {

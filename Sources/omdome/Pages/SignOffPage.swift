@@ -12,7 +12,8 @@ struct SignOffPage {
       .heading(
         say(
           Phrase(
-            sv: "Underskrivet. Det här behövs i ansökan:", fi: "Allekirjoitettu. Hakemukseen tarvitaan:",
+            sv: "Underskrivet. Det här behövs i ansökan:",
+            fi: "Allekirjoitettu. Hakemukseen tarvitaan:",
             en: "Signed. The application needs this:")))
     ] + lines + [
       .blank,
@@ -20,8 +21,10 @@ struct SignOffPage {
         say(
           Phrase(
             sv: "omdome jag visar det igen; omdome jag --write FIL sparar det som text.",
-            fi: "omdome minä näyttää tämän uudelleen; omdome minä --write TIEDOSTO tallentaa sen tekstinä.",
-            en: "omdome me shows it again; omdome me --write FILE saves it as text.")), style: .quiet),
+            fi:
+              "omdome minä näyttää tämän uudelleen; omdome minä --write TIEDOSTO tallentaa sen tekstinä.",
+            en: "omdome me shows it again; omdome me --write FILE saves it as text.")),
+        style: .quiet),
     ]
   }
 

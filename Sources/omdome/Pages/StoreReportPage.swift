@@ -32,9 +32,13 @@ struct StoreReportPage {
       .paragraph(
         say(
           Phrase(
-            sv: "Personer: \(counts.people). Prov och övningar: \(counts.attempts). Svar: \(counts.entries). Intyg: \(counts.signOffs).",
-            fi: "Henkilöitä: \(counts.people). Kokeita ja harjoituksia: \(counts.attempts). Vastauksia: \(counts.entries). Todistuksia: \(counts.signOffs).",
-            en: "People: \(counts.people). Sittings: \(counts.attempts). Answers: \(counts.entries). Sign-offs: \(counts.signOffs)."))))
+            sv:
+              "Personer: \(counts.people). Prov och övningar: \(counts.attempts). Svar: \(counts.entries). Intyg: \(counts.signOffs).",
+            fi:
+              "Henkilöitä: \(counts.people). Kokeita ja harjoituksia: \(counts.attempts). Vastauksia: \(counts.entries). Todistuksia: \(counts.signOffs).",
+            en:
+              "People: \(counts.people). Sittings: \(counts.attempts). Answers: \(counts.entries). Sign-offs: \(counts.signOffs)."
+          ))))
     blocks += faults.map { .bullet($0) }
     return blocks
   }
@@ -77,14 +81,18 @@ extension StoreReport.JournalReason {
     switch self {
     case .libraryIsSafe:
       Phrase(
-        sv: "det här SQLite-biblioteket klarar det säkert", fi: "tämä SQLite-kirjasto hallitsee sen turvallisesti",
+        sv: "det här SQLite-biblioteket klarar det säkert",
+        fi: "tämä SQLite-kirjasto hallitsee sen turvallisesti",
         en: "this SQLite library is safe with it")
     case .libraryIsOlder(let first):
       Phrase(
-        sv: "WAL är säkert först från SQLite \(first)", fi: "WAL on turvallinen vasta SQLite-versiosta \(first)",
+        sv: "WAL är säkert först från SQLite \(first)",
+        fi: "WAL on turvallinen vasta SQLite-versiosta \(first)",
         en: "WAL is safe only from SQLite \(first) on")
     case .readOnly:
-      Phrase(sv: "filen får inte skrivas", fi: "tiedostoon ei saa kirjoittaa", en: "the file may not be written")
+      Phrase(
+        sv: "filen får inte skrivas", fi: "tiedostoon ei saa kirjoittaa",
+        en: "the file may not be written")
     case .anotherProgram:
       Phrase(
         sv: "ett annat program höll filen", fi: "toinen ohjelma käytti tiedostoa",
@@ -98,7 +106,8 @@ extension StoreReport.Finding {
     switch self {
     case .foreignSchema(let name):
       Phrase(
-        sv: "\(name.shown) är inte som omdome gjorde det", fi: "\(name.shown) ei ole omdomen tekemä",
+        sv: "\(name.shown) är inte som omdome gjorde det",
+        fi: "\(name.shown) ei ole omdomen tekemä",
         en: "\(name.shown) is not as omdome made it")
     case .unreadable(let place):
       Phrase(
@@ -106,11 +115,13 @@ extension StoreReport.Finding {
         en: "the record \(place.shown) cannot be read")
     case .doesNotReplay(let id):
       Phrase(
-        sv: "svaren i \(id) passar inte sina frågor", fi: "vastaukset \(id) eivät sovi kysymyksiinsä",
+        sv: "svaren i \(id) passar inte sina frågor",
+        fi: "vastaukset \(id) eivät sovi kysymyksiinsä",
         en: "the answers of \(id) do not fit their questions")
     case .unfinished(let id):
       Phrase(
-        sv: "\(id) sägs vara klart men svar saknas", fi: "\(id) on merkitty valmiiksi, mutta vastauksia puuttuu",
+        sv: "\(id) sägs vara klart men svar saknas",
+        fi: "\(id) on merkitty valmiiksi, mutta vastauksia puuttuu",
         en: "\(id) is said to be finished but answers are missing")
     case .drawnOtherwise(let id):
       Phrase(

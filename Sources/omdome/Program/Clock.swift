@@ -1,5 +1,5 @@
-@preconcurrency internal import Glibc
 internal import Bank
+@preconcurrency internal import Glibc
 internal import Records
 
 /// The time now, and which day it is where a municipality is.

@@ -30,7 +30,8 @@ struct Configuration: Equatable {
       throw Self.failure(
         path, 1,
         Phrase(
-          sv: "filen är för stor eller inte UTF-8", fi: "tiedosto on liian suuri tai ei UTF-8-muotoinen",
+          sv: "filen är för stor eller inte UTF-8",
+          fi: "tiedosto on liian suuri tai ei UTF-8-muotoinen",
           en: "the file is too large or not UTF-8"))
     }
     try self.init(text: text, path: path)
@@ -38,7 +39,8 @@ struct Configuration: Equatable {
 
   init(text: String, path: String) throws(Failure) {
     self.init()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let line = line.prefix { $0 != "#" }
       let parts = line.split(separator: "=", maxSplits: 1).map { String($0).folded }
       guard let name = parts.first, !name.isEmpty else { continue }

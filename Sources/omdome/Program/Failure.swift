@@ -21,30 +21,45 @@ extension Failure {
       self.init(
         .cannotCreate, "cannot-create",
         Phrase(
-          sv: "lagret \(path.shown) kan inte skapas (\(reason.shown)); välj en annan plats med --store",
-          fi: "varastoa \(path.shown) ei voi luoda (\(reason.shown)); valitse toinen paikka: --store",
-          en: "the store \(path.shown) cannot be created (\(reason.shown)); choose another place with --store"))
+          sv:
+            "lagret \(path.shown) kan inte skapas (\(reason.shown)); välj en annan plats med --store",
+          fi:
+            "varastoa \(path.shown) ei voi luoda (\(reason.shown)); valitse toinen paikka: --store",
+          en:
+            "the store \(path.shown) cannot be created (\(reason.shown)); choose another place with --store"
+        ))
     case .cannotRead(let path, let reason):
       self.init(
         .noInput, "cannot-read",
         Phrase(
-          sv: "lagret \(path.shown) kan inte läsas (\(reason.shown)); se efter sökväg och rättigheter",
+          sv:
+            "lagret \(path.shown) kan inte läsas (\(reason.shown)); se efter sökväg och rättigheter",
           fi: "varastoa \(path.shown) ei voi lukea (\(reason.shown)); tarkista polku ja oikeudet",
-          en: "the store \(path.shown) cannot be read (\(reason.shown)); look at its path and permissions"))
+          en:
+            "the store \(path.shown) cannot be read (\(reason.shown)); look at its path and permissions"
+        ))
     case .cannotWrite(let path, let reason):
       self.init(
         .cannotWrite, "cannot-write",
         Phrase(
-          sv: "det går inte att skriva i lagret \(path.shown) (\(reason.shown)); det som redan sparats finns kvar, se efter rättigheter och disk",
-          fi: "varastoon \(path.shown) ei voi kirjoittaa (\(reason.shown)); jo tallennettu on tallessa, tarkista oikeudet ja levy",
-          en: "the store \(path.shown) cannot be written (\(reason.shown)); what is saved is safe, look at permissions and disk"))
+          sv:
+            "det går inte att skriva i lagret \(path.shown) (\(reason.shown)); det som redan sparats finns kvar, se efter rättigheter och disk",
+          fi:
+            "varastoon \(path.shown) ei voi kirjoittaa (\(reason.shown)); jo tallennettu on tallessa, tarkista oikeudet ja levy",
+          en:
+            "the store \(path.shown) cannot be written (\(reason.shown)); what is saved is safe, look at permissions and disk"
+        ))
     case .full(let path):
       self.init(
         .cannotWrite, "full",
         Phrase(
-          sv: "disken är full, svaret sparades inte i \(path.shown); gör plats och fortsätt, det tidigare finns kvar",
-          fi: "levy on täynnä, vastausta ei tallennettu varastoon \(path.shown); vapauta tilaa ja jatka, aiempi on tallessa",
-          en: "the disk is full, the answer was not saved in \(path.shown); make room and go on, what came before is safe"))
+          sv:
+            "disken är full, svaret sparades inte i \(path.shown); gör plats och fortsätt, det tidigare finns kvar",
+          fi:
+            "levy on täynnä, vastausta ei tallennettu varastoon \(path.shown); vapauta tilaa ja jatka, aiempi on tallessa",
+          en:
+            "the disk is full, the answer was not saved in \(path.shown); make room and go on, what came before is safe"
+        ))
     case .busy(let path):
       self.init(
         .busy, "busy",
@@ -56,16 +71,24 @@ extension Failure {
       self.init(
         .badData, "damaged",
         Phrase(
-          sv: "lagret \(path.shown) är skadat (\(detail.shown)); återställ en säkerhetskopia med omdome store restore",
-          fi: "varasto \(path.shown) on vioittunut (\(detail.shown)); palauta varmuuskopio: omdome store restore",
-          en: "the store \(path.shown) is damaged (\(detail.shown)); restore a backup with omdome store restore"))
+          sv:
+            "lagret \(path.shown) är skadat (\(detail.shown)); återställ en säkerhetskopia med omdome store restore",
+          fi:
+            "varasto \(path.shown) on vioittunut (\(detail.shown)); palauta varmuuskopio: omdome store restore",
+          en:
+            "the store \(path.shown) is damaged (\(detail.shown)); restore a backup with omdome store restore"
+        ))
     case .newer(let path, let version, let known):
       self.init(
         .badData, "newer",
         Phrase(
-          sv: "lagret \(path.shown) är gjort av ett nyare omdome (version \(version), den här klarar \(known)); uppdatera programmet",
-          fi: "varaston \(path.shown) on tehnyt uudempi omdome (versio \(version), tämä osaa \(known)); päivitä ohjelma",
-          en: "the store \(path.shown) was made by a newer omdome (version \(version), this one knows \(known)); update the program"))
+          sv:
+            "lagret \(path.shown) är gjort av ett nyare omdome (version \(version), den här klarar \(known)); uppdatera programmet",
+          fi:
+            "varaston \(path.shown) on tehnyt uudempi omdome (versio \(version), tämä osaa \(known)); päivitä ohjelma",
+          en:
+            "the store \(path.shown) was made by a newer omdome (version \(version), this one knows \(known)); update the program"
+        ))
     case .notOurs(let path):
       self.init(
         .badData, "not-ours",
@@ -77,9 +100,13 @@ extension Failure {
       self.init(
         .unavailable, "network-file-system",
         Phrase(
-          sv: "\(path.shown) ligger på en nätverksdisk (\(kind.shown)), där lås inte håller; välj en lokal disk med --store",
-          fi: "\(path.shown) on verkkolevyllä (\(kind.shown)), jolla lukitus ei pidä; valitse paikallinen levy: --store",
-          en: "\(path.shown) lies on a network disk (\(kind.shown)), where locks do not hold; choose a local disk with --store"))
+          sv:
+            "\(path.shown) ligger på en nätverksdisk (\(kind.shown)), där lås inte håller; välj en lokal disk med --store",
+          fi:
+            "\(path.shown) on verkkolevyllä (\(kind.shown)), jolla lukitus ei pidä; valitse paikallinen levy: --store",
+          en:
+            "\(path.shown) lies on a network disk (\(kind.shown)), where locks do not hold; choose a local disk with --store"
+        ))
     case .linked(let path):
       self.init(
         .unavailable, "linked",
@@ -92,21 +119,29 @@ extension Failure {
         .busy, "changed-elsewhere",
         Phrase(
           sv: "posten \(id.shown) har ändrats av ett annat program under tiden; börja om kommandot",
-          fi: "toinen ohjelma on sillä välin muuttanut tietuetta \(id.shown); suorita komento uudelleen",
-          en: "the record \(id.shown) was changed by another program meanwhile; run the command again"))
+          fi:
+            "toinen ohjelma on sillä välin muuttanut tietuetta \(id.shown); suorita komento uudelleen",
+          en:
+            "the record \(id.shown) was changed by another program meanwhile; run the command again"
+        ))
     case .unknown(let id):
       self.init(
         .noInput, "unknown-record",
         Phrase(
-          sv: "posten \(id.shown) finns inte i lagret", fi: "tietuetta \(id.shown) ei ole varastossa",
+          sv: "posten \(id.shown) finns inte i lagret",
+          fi: "tietuetta \(id.shown) ei ole varastossa",
           en: "there is no record \(id.shown) in the store"))
     case .fault(let path, let detail):
       self.init(
         .fault, "fault",
         Phrase(
-          sv: "något gick fel i lagret \(path.shown) (\(detail.shown)); det här är vårt fel, berätta gärna för oss",
-          fi: "varastossa \(path.shown) tapahtui virhe (\(detail.shown)); vika on meidän, kerro siitä meille",
-          en: "something went wrong in the store \(path.shown) (\(detail.shown)); the fault is ours, please tell us"))
+          sv:
+            "något gick fel i lagret \(path.shown) (\(detail.shown)); det här är vårt fel, berätta gärna för oss",
+          fi:
+            "varastossa \(path.shown) tapahtui virhe (\(detail.shown)); vika on meidän, kerro siitä meille",
+          en:
+            "something went wrong in the store \(path.shown) (\(detail.shown)); the fault is ours, please tell us"
+        ))
     }
   }
 }

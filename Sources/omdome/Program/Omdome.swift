@@ -19,7 +19,8 @@ protocol Action: Command {
       fi: "Harjoittele, testaa ja todista hyvä arvostelukyky somessa",
       en: "Train, test and sign off good judgement on social media"),
     discussion: Phrase(
-      sv: "Utan kommando hälsar omdome, säger vad som är dags för dig och börjar när du trycker Enter.",
+      sv:
+        "Utan kommando hälsar omdome, säger vad som är dags för dig och börjar när du trycker Enter.",
       fi: "Ilman komentoa omdome tervehtii, kertoo mikä on ajankohtaista ja aloittaa Enterillä.",
       en: "Without a command omdome greets you, says what is due and begins when you press Enter."),
     sharing: Shared.self, unnamed: GreetCommand.self,

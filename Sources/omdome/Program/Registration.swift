@@ -20,7 +20,8 @@ internal import Words
   func occasion() throws(Failure) -> Occasion {
     let bank = try house.bank()
     let person = try person(in: bank)
-    let guideline = try guideline(house.settings.guideline, in: bank) ?? bank.guidelines[person.guideline]
+    let guideline =
+      try guideline(house.settings.guideline, in: bank) ?? bank.guidelines[person.guideline]
     let track = try track(house.settings.track, in: bank) ?? bank.tracks[person.track]
     guard let guideline else { throw .gone(person.guideline.text) }
     guard let track else { throw .gone(person.track.text) }
@@ -184,7 +185,9 @@ internal import Words
 extension Failure {
   static let left = Failure(
     .interrupted, "left",
-    Phrase(sv: "avbrutet, inget har ändrats", fi: "keskeytetty, mitään ei muutettu", en: "left, nothing was changed"))
+    Phrase(
+      sv: "avbrutet, inget har ändrats", fi: "keskeytetty, mitään ei muutettu",
+      en: "left, nothing was changed"))
 
   static func needs(_ option: String) -> Failure {
     Failure(
@@ -199,16 +202,21 @@ extension Failure {
     Failure(
       .badData, "gone",
       Phrase(
-        sv: "”\(id.shown)”, som du är registrerad för, finns inte i banken; ange --guideline eller --track",
-        fi: "”\(id.shown)”, johon sinut on rekisteröity, puuttuu pankista; anna --guideline tai --track",
-        en: "“\(id.shown)”, which you are registered for, is not in the bank; give --guideline or --track"))
+        sv:
+          "”\(id.shown)”, som du är registrerad för, finns inte i banken; ange --guideline eller --track",
+        fi:
+          "”\(id.shown)”, johon sinut on rekisteröity, puuttuu pankista; anna --guideline tai --track",
+        en:
+          "“\(id.shown)”, which you are registered for, is not in the bank; give --guideline or --track"
+      ))
   }
 
   static func unknown(_ thing: Phrase, _ typed: String, among known: [String]) -> Failure {
     let near = nearest(to: typed, among: known)
     let list = known.joined(separator: ", ")
     let asked = Phrase(
-      sv: near.map { "; menade du ”\($0)”?" } ?? "", fi: near.map { "; tarkoititko ”\($0)”?" } ?? "",
+      sv: near.map { "; menade du ”\($0)”?" } ?? "",
+      fi: near.map { "; tarkoititko ”\($0)”?" } ?? "",
       en: near.map { "; did you mean “\($0)”?" } ?? "")
     return Failure(
       .usage, "unknown-name",
@@ -222,9 +230,13 @@ extension Failure {
     Failure(
       .usage, "nobody",
       Phrase(
-        sv: "ingen i lagret heter ”\(identity.shown)”\(nearest.map { "; menade du ”\($0.shown)”?" } ?? ""); se omdome status",
-        fi: "varastossa ei ole henkilöä ”\(identity.shown)”\(nearest.map { "; tarkoititko ”\($0.shown)”?" } ?? ""); katso omdome status",
-        en: "nobody in the store is called “\(identity.shown)”\(nearest.map { "; did you mean “\($0.shown)”?" } ?? ""); see omdome status"))
+        sv:
+          "ingen i lagret heter ”\(identity.shown)”\(nearest.map { "; menade du ”\($0.shown)”?" } ?? ""); se omdome status",
+        fi:
+          "varastossa ei ole henkilöä ”\(identity.shown)”\(nearest.map { "; tarkoititko ”\($0.shown)”?" } ?? ""); katso omdome status",
+        en:
+          "nobody in the store is called “\(identity.shown)”\(nearest.map { "; did you mean “\($0.shown)”?" } ?? ""); see omdome status"
+      ))
   }
 
   static func severalNamed(_ identity: String) -> Failure {
@@ -232,7 +244,10 @@ extension Failure {
       .usage, "several",
       Phrase(
         sv: "flera i lagret heter ”\(identity.shown)”; ange id med --as, se omdome status",
-        fi: "varastossa on useita nimeltä ”\(identity.shown)”; anna tunnus: --as, katso omdome status",
-        en: "several in the store are called “\(identity.shown)”; give the id with --as, see omdome status"))
+        fi:
+          "varastossa on useita nimeltä ”\(identity.shown)”; anna tunnus: --as, katso omdome status",
+        en:
+          "several in the store are called “\(identity.shown)”; give the id with --as, see omdome status"
+      ))
   }
 }

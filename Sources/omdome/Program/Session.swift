@@ -143,9 +143,13 @@ internal import Words
         if !house.settings.isJSON {
           house.tell(
             Phrase(
-              sv: "Provet är godkänt men inte underskrivet. omdome sign skriver under, inom \(Self.daysToSign) dagar.",
-              fi: "Koe on hyväksytty mutta allekirjoittamatta. Allekirjoita \(Self.daysToSign) päivän kuluessa: omdome sign.",
-              en: "The exam is passed but not signed. omdome sign signs it, within \(Self.daysToSign) days."))
+              sv:
+                "Provet är godkänt men inte underskrivet. omdome sign skriver under, inom \(Self.daysToSign) dagar.",
+              fi:
+                "Koe on hyväksytty mutta allekirjoittamatta. Allekirjoita \(Self.daysToSign) päivän kuluessa: omdome sign.",
+              en:
+                "The exam is passed but not signed. omdome sign signs it, within \(Self.daysToSign) days."
+            ))
         }
         return .interrupted
       default: break

@@ -61,7 +61,8 @@ struct Shared: ParameterSet {
   @Flag(
     "quiet",
     help: Phrase(
-      sv: "säg bara det som efterfrågas", fi: "kerro vain kysytty", en: "say only what is asked for"))
+      sv: "säg bara det som efterfrågas", fi: "kerro vain kysytty", en: "say only what is asked for"
+    ))
   var isQuiet: Bool
 
   @Flag(

@@ -202,9 +202,13 @@ internal import Words
     fail(
       "bad-message",
       Phrase(
-        sv: "Här går {\"answer\":[…]}, {\"back\":true}, {\"quit\":true} eller, när det är dags, {\"sign\":\"…\"}.",
-        fi: "Tässä käy {\"answer\":[…]}, {\"back\":true}, {\"quit\":true} tai aikanaan {\"sign\":\"…\"}.",
-        en: "What goes here is {\"answer\":[…]}, {\"back\":true}, {\"quit\":true} or, in its time, {\"sign\":\"…\"}."))
+        sv:
+          "Här går {\"answer\":[…]}, {\"back\":true}, {\"quit\":true} eller, när det är dags, {\"sign\":\"…\"}.",
+        fi:
+          "Tässä käy {\"answer\":[…]}, {\"back\":true}, {\"quit\":true} tai aikanaan {\"sign\":\"…\"}.",
+        en:
+          "What goes here is {\"answer\":[…]}, {\"back\":true}, {\"quit\":true} or, in its time, {\"sign\":\"…\"}."
+      ))
   }
 }
 

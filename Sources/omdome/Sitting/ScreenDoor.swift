@@ -18,7 +18,8 @@ internal import Words
     let (number, of) = (position.question + 1, sitting.attempt.paper.items.count)
     tell(
       Phrase(
-        sv: "Du går vidare vid fråga \(number) av \(of).", fi: "Jatkat kysymyksestä \(number)/\(of).",
+        sv: "Du går vidare vid fråga \(number) av \(of).",
+        fi: "Jatkat kysymyksestä \(number)/\(of).",
         en: "You go on at question \(number) of \(of)."))
   }
 
@@ -110,9 +111,12 @@ internal import Words
         .paragraph(
           say(
             Phrase(
-              sv: "Skriv ditt fullständiga namn så som det är registrerat: \(name.shown). q väntar med det.",
-              fi: "Kirjoita koko nimesi niin kuin se on rekisteröity: \(name.shown). q siirtää myöhemmäksi.",
-              en: "Type your full name as it is registered: \(name.shown). q leaves it for later."))),
+              sv:
+                "Skriv ditt fullständiga namn så som det är registrerat: \(name.shown). q väntar med det.",
+              fi:
+                "Kirjoita koko nimesi niin kuin se on rekisteröity: \(name.shown). q siirtää myöhemmäksi.",
+              en: "Type your full name as it is registered: \(name.shown). q leaves it for later."))
+        ),
       ])
     }
     let prompt = say(Phrase(sv: "Namn: ", fi: "Nimi: ", en: "Name: "))
