@@ -20,6 +20,14 @@ public struct Bank: Sendable {
     return guideline?.rules.first { $0.id == id }
   }
 
+  /// The tracks in the order in which the bank names them.
+  public var trackList: [Track] { tracks.values.sorted { $0.place < $1.place } }
+
+  /// The guidelines in the order of their municipalities' names.
+  public var guidelineList: [Guideline] {
+    guidelines.values.sorted { $0.municipality < $1.municipality }
+  }
+
   /// What may be asked in this track under this guideline, in the order of their ids.
   public func pool(under guideline: Guideline, in track: Track) -> [Scenario] {
     scenarios.values

@@ -102,8 +102,9 @@ private struct HelpText {
   }
 
   private func sentence(_ text: String) -> String {
-    guard let last = text.last else { return text }
-    return ".!?…".contains(last) ? text : text + "."
+    guard let first = text.first, let last = text.last else { return text }
+    let begun = first.uppercased() + text.dropFirst()
+    return ".!?…".contains(last) ? begun : begun + "."
   }
 }
 

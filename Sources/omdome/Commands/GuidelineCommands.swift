@@ -109,8 +109,8 @@ struct GuidelineListCommand: Action {
 
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     let bank = try house.bank()
-    let guidelines = bank.guidelines.values.sorted { $0.municipality < $1.municipality }
-    let tracks = bank.tracks.values.sorted { $0.id < $1.id }
+    let guidelines = bank.guidelineList
+    let tracks = bank.trackList
     if house.settings.isJSON {
       let list: [JSON] = guidelines.map { guideline in
         [

@@ -90,7 +90,7 @@ internal import Words
 
   func guideline(_ typed: String?, in bank: Bank) throws(Failure) -> Guideline? {
     guard let typed else { return nil }
-    let all = bank.guidelines.values.sorted { $0.municipality < $1.municipality }
+    let all = bank.guidelineList
     let folded = typed.folded
     if let found = all.first(where: { $0.id.text == folded || $0.municipality.folded == folded }) {
       return found
@@ -102,7 +102,7 @@ internal import Words
   func track(_ typed: String?, in bank: Bank) throws(Failure) -> Track? {
     guard let typed else { return nil }
     let folded = typed.folded
-    let all = bank.tracks.values.sorted { $0.id < $1.id }
+    let all = bank.trackList
     let found = all.first { track in
       track.id.text == folded
         || Language.allCases.contains {
@@ -114,7 +114,7 @@ internal import Words
   }
 
   private func askGuideline(in bank: Bank) throws(Failure) -> Guideline {
-    let all = bank.guidelines.values.sorted { $0.municipality < $1.municipality }
+    let all = bank.guidelineList
     let answer = try ask(
       Phrase(
         sv: "Vilken kommuns riktlinje gäller för dig?", fi: "Minkä kunnan ohje koskee sinua?",
@@ -124,7 +124,7 @@ internal import Words
   }
 
   private func askTrack(in bank: Bank) throws(Failure) -> Track {
-    let all = bank.tracks.values.sorted { $0.id < $1.id }
+    let all = bank.trackList
     let answer = try ask(
       Phrase(sv: "Vilken är din roll?", fi: "Mikä on roolisi?", en: "What is your role?"),
       options: all.map { house.trackName($0) }, option: "--track")
@@ -133,6 +133,7 @@ internal import Words
 
   private func askName() throws(Failure) -> String {
     guard !house.settings.isJSON else { throw .needs("--name") }
+    house.show([.blank])
     house.tell(
       Phrase(
         sv: "Vad heter du? Skriv för- och efternamn; det är namnet på ditt intyg.",
@@ -151,7 +152,7 @@ internal import Words
     _ question: Phrase, options: [String], option: String
   ) throws(Failure) -> Int {
     guard !house.settings.isJSON else { throw .needs(option) }
-    house.show([.paragraph(say(question), style: .strong)])
+    house.show([.blank, .paragraph(say(question), style: .strong)])
     house.show(options.enumerated().map { .numbered($0.offset + 1, $0.element) })
     let numbers = options.indices.map { "\($0 + 1)" }
     while true {

@@ -74,10 +74,30 @@ internal import Words
       tellThatAllIsSaved(record.paper.kind)
       return record.paper.kind == .exam ? .interrupted : .done
     case .finished(let result):
-      guard record.paper.kind == .exam else { return .done }
-      guard result.isPassed else { return .no }
+      guard record.paper.kind == .exam else {
+        tellWhatIsNext(Self.afterPractice)
+        return .done
+      }
+      guard result.isPassed else {
+        tellWhatIsNext(Self.afterFailure)
+        return .no
+      }
       return try sign(sitting.record)
     }
+  }
+
+  private static let afterPractice = Phrase(
+    sv: "När du vill ha ett intyg: omdome prov.", fi: "Kun haluat todistuksen: omdome koe.",
+    en: "When you want a sign-off: omdome exam.")
+
+  private static let afterFailure = Phrase(
+    sv: "omdome öva tränar det som gick fel; omdome prov ger ett nytt prov med andra frågor.",
+    fi: "omdome harjoittele harjoittaa väärin menneitä; omdome koe antaa uuden kokeen eri kysymyksin.",
+    en: "omdome quiz practises what went wrong; omdome exam gives a new paper with other questions.")
+
+  private func tellWhatIsNext(_ phrase: Phrase) {
+    guard !house.settings.isJSON, !house.settings.isQuiet else { return }
+    house.tell(phrase)
   }
 
   private func tellThatAllIsSaved(_ kind: Paper.Kind) {
