@@ -103,9 +103,7 @@ private struct Loader {
   ) {
     let source = Texts.Wording(sources.flatMap { $0.wording(in: Texts.source)?.entries ?? [] })
     for entry in source.entries where wording[entry.path] == nil {
-      faults.append(
-        Fault(
-          .error, .missingText(entry.path, language: language.rawValue), translation.ofPlace))
+      faults.append(Fault(.error, .missingText(entry.path, language), translation.ofPlace))
     }
     for entry in wording.entries where source[entry.path] == nil {
       let near = nearest(to: entry.path, among: source.entries.map(\.path))

@@ -42,7 +42,8 @@ struct Layer {
     }
   }
 
-  private enum Kind: String, CaseIterable {
+  /// The word that a file begins with.
+  enum Kind: String, CaseIterable {
     case bank, topics, laws, tracks, guideline, scenario, translates
   }
 

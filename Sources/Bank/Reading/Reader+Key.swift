@@ -21,7 +21,7 @@ extension Reader {
     let choices = Choices(form: form, steps: steps, endings: endings)
     let rules: [Rule.ID] = required(.rules, in: fields).map { names($0, of: .rule) } ?? []
     if rules.isEmpty, let node = fields[.rules] {
-      fault(.wrongNumber(of: .rule, 1...(.max), got: 0), at: node)
+      fault(.wrongNumber(of: .rules, 1...(.max), got: 0), at: node)
     }
     let laws: [Law.ID] = fields[.laws].map { names($0, of: .law) } ?? []
     refuse(otherThan: allowed(in: form), fields, form)
@@ -58,7 +58,7 @@ extension Reader {
     otherThan allowed: [Field], _ fields: Fields<Field>, _ form: Scenario.Form
   ) {
     for (field, node) in fields.values where !allowed.contains(field) {
-      fault(.unneededKey(field.rawValue, form: form.rawValue), at: node)
+      fault(.unneededKey(field.rawValue, .inForm(form)), at: node)
     }
   }
 
