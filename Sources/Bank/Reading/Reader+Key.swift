@@ -17,14 +17,13 @@ extension Reader {
     _ node: Int, _ selector: Key.Selector, _ form: Scenario.Form, _ steps: [Scenario.Step],
     _ endings: [String], _ texts: inout [Texts.Entry]
   ) -> Key? {
-    let fields = fields(node, Field.self)
+    let fields = fieldsAllowed(in: form, of: self.fields(node, Field.self))
     let choices = Choices(form: form, steps: steps, endings: endings)
     let rules: [Rule.ID] = required(.rules, in: fields).map { names($0, of: .rule) } ?? []
     if rules.isEmpty, let node = fields[.rules] {
       fault(.wrongNumber(of: .rules, 1...(.max), got: 0), at: node)
     }
     let laws: [Law.ID] = fields[.laws].map { names($0, of: .law) } ?? []
-    refuse(otherThan: allowed(in: form), fields, form)
 
     var judgements: [Key.Judgement] = []
     var order: Key.Order?
@@ -54,12 +53,17 @@ extension Reader {
     }
   }
 
-  private mutating func refuse(
-    otherThan allowed: [Field], _ fields: Fields<Field>, _ form: Scenario.Form
-  ) {
+  /// What belongs to the form; the rest is told of once and read no further.
+  private mutating func fieldsAllowed(
+    in form: Scenario.Form, of fields: Fields<Field>
+  ) -> Fields<Field> {
+    let allowed = allowed(in: form)
     for (field, node) in fields.values where !allowed.contains(field) {
       fault(.unneededKey(field.rawValue, .inForm(form)), at: node)
     }
+    var fields = fields
+    fields.values.removeAll { !allowed.contains($0.key) }
+    return fields
   }
 
   // MARK: Best, worst, right
