@@ -183,11 +183,12 @@ extension Reader {
     var pairs: [[String]] = []
     if let node = fields[.mustPrecede] {
       for item in list(node) {
-        let pair = list(item).compactMap { option($0, among: choices.options) }
-        guard pair.count == 2 else {
-          fault(.wrongNumber(of: .options, 2...2, got: pair.count), at: item)
-          continue
+        let members = list(item)
+        if members.count != 2, document.kind(item) == .list {
+          fault(.wrongNumber(of: .options, 2...2, got: members.count), at: item)
         }
+        let pair = members.compactMap { option($0, among: choices.options) }
+        guard members.count == 2, pair.count == 2 else { continue }
         let first = groups.firstIndex { $0.contains(pair[0]) } ?? 0
         let second = groups.firstIndex { $0.contains(pair[1]) } ?? 0
         if first >= second { fault(.orderContradicts, at: item) }
