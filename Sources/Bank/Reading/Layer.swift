@@ -64,7 +64,10 @@ struct Layer {
       return
     }
     func expect(_ id: String) {
-      if id != name.stem { reader.fault(.wrongFileName(expected: "\(id).yaml"), at: first.value) }
+      // A source named as a translation would be there in some languages and gone in others.
+      if id != name.stem || name.language != nil {
+        reader.fault(.wrongFileName(expected: "\(id).yaml"), at: first.value)
+      }
     }
     switch kind {
     case .bank: header = reader.header()
@@ -84,8 +87,9 @@ struct Layer {
       scenarios.append(scenario)
     case .translates:
       guard let translation = reader.translation() else { return }
-      let expected = "\(translation.of).fi.yaml"
       guard let language = name.language, name.stem == translation.of else {
+        let language = name.language ?? .finnish
+        let expected = "\(translation.of).\(language.rawValue).yaml"
         reader.fault(.wrongFileName(expected: expected), at: first.value)
         return
       }
