@@ -57,8 +57,8 @@ private struct Loader {
     for scenario in layer.scenarios where isNew("scenario", scenario.id.text, scenario.place) {
       bank.scenarios[scenario.id] = scenario
     }
-    for (language, translation, file) in layer.translations {
-      apply(translation, in: language, file: file)
+    for (language, translation) in layer.translations {
+      apply(translation, in: language, of: layer)
     }
   }
 
@@ -70,18 +70,23 @@ private struct Loader {
   // MARK: Translations
 
   private mutating func apply(
-    _ translation: Reader.Translation, in language: Language, file: String
+    _ translation: Reader.Translation, in language: Language, of layer: Layer
   ) {
     let wording = Texts.Wording(translation.texts)
+    // A folder of one's own translates what it holds itself, not all that lies beneath it.
+    func sources(_ own: [Texts], _ all: [Texts]) -> [Texts] { own.isEmpty ? all : own }
     switch translation.of {
     case "topics":
-      compare(wording, translation, bank.topics.values.map(\.texts), language)
+      let texts = sources(layer.topics.map(\.texts), bank.topics.values.map(\.texts))
+      compare(wording, translation, texts, language)
       for id in bank.topics.keys { bank.topics[id]?.texts.add(part: wording, in: language) }
     case "laws":
-      compare(wording, translation, bank.laws.values.map(\.texts), language)
+      let texts = sources(layer.laws.map(\.texts), bank.laws.values.map(\.texts))
+      compare(wording, translation, texts, language)
       for id in bank.laws.keys { bank.laws[id]?.texts.add(part: wording, in: language) }
     case "tracks":
-      compare(wording, translation, bank.tracks.values.map(\.texts), language)
+      let texts = sources(layer.tracks.map(\.texts), bank.tracks.values.map(\.texts))
+      compare(wording, translation, texts, language)
       for id in bank.tracks.keys { bank.tracks[id]?.texts.add(part: wording, in: language) }
     case let name:
       if let scenario = bank.scenarios[Name(name)] {

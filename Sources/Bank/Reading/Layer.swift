@@ -8,7 +8,7 @@ struct Layer {
   var tracks: [Track] = []
   var guidelines: [Guideline] = []
   var scenarios: [Scenario] = []
-  var translations: [(language: Language, translation: Reader.Translation, file: String)] = []
+  var translations: [(language: Language, translation: Reader.Translation)] = []
   var mentions: [Reader.Mention] = []
   var faults: [Fault] = []
   let path: String
@@ -93,7 +93,7 @@ struct Layer {
         reader.fault(.wrongFileName(expected: expected), at: first.value)
         return
       }
-      translations.append((language, translation, document.file))
+      translations.append((language, translation))
     }
   }
 }
