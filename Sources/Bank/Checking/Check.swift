@@ -45,8 +45,7 @@ public struct Check: Sendable {
     var faults: [Fault] = []
     func require(_ thing: Fault.Thing, _ name: String, _ texts: Texts, _ place: Place) {
       for language in bank.translations where texts.wording(in: language) == nil {
-        let reason = Fault.Reason.missingTranslation(thing, name, language: language.rawValue)
-        faults.append(Fault(.error, reason, place))
+        faults.append(Fault(.error, .missingTranslation(thing, name, language), place))
       }
     }
     for topic in bank.topics.values { require(.topic, topic.id.text, topic.texts, place) }

@@ -11,11 +11,14 @@ extension Scenario {
   private func faults(in wording: Texts.Wording, _ language: Language) -> [Fault] {
     var faults: [Fault] = []
     // Three Finnish words say as much as four Swedish ones.
-    func count(_ words: Int) -> Int { language == .finnish ? (words * 4 + 1) / 3 : words }
+    func inWords(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
+      language == .finnish
+        ? (range.lowerBound * 3 + 2) / 4...(range.upperBound * 3 + 1) / 4 : range
+    }
     func measure(
       _ thing: Fault.Thing, _ words: Int, _ wants: ClosedRange<Int>, _ entry: Texts.Entry
     ) {
-      let words = count(words)
+      let wants = inWords(wants)
       if !wants.contains(words) {
         faults.append(
           Fault(.warning, .wordCount(thing, has: words, wants: wants), entry.place))

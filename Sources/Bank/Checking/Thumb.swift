@@ -9,30 +9,32 @@ public enum Thumb: String, CaseIterable, Hashable, Sendable {
     case .longest:
       Phrase(
         sv: "att alltid välja det längsta alternativet",
-        fi: "aina pisimmän vaihtoehdon valitseminen",
+        fi: "pisimmän vaihtoehdon valitseminen joka kerta",
         en: "always choosing the longest option")
     case .shortest:
       Phrase(
         sv: "att alltid välja det kortaste alternativet",
-        fi: "aina lyhimmän vaihtoehdon valitseminen", en: "always choosing the shortest option")
+        fi: "lyhimmän vaihtoehdon valitseminen joka kerta",
+        en: "always choosing the shortest option")
     case .middle:
       Phrase(
         sv: "att alltid välja det mellanlånga alternativet",
-        fi: "aina keskipitkän vaihtoehdon valitseminen",
+        fi: "keskipitkän vaihtoehdon valitseminen joka kerta",
         en: "always choosing the option of middle length")
     case .first:
       Phrase(
         sv: "att alltid välja det första alternativet",
-        fi: "aina ensimmäisen vaihtoehdon valitseminen", en: "always choosing the first option")
+        fi: "ensimmäisen vaihtoehdon valitseminen joka kerta",
+        en: "always choosing the first option")
     case .oddOneOut:
       Phrase(
         sv: "att alltid välja det alternativ som liknar de andra minst",
-        fi: "aina muista eniten poikkeavan vaihtoehdon valitseminen",
+        fi: "muista eniten poikkeavan vaihtoehdon valitseminen joka kerta",
         en: "always choosing the option least like the others")
     case .withoutAbsolutes:
       Phrase(
         sv: "att välja bland alternativen utan ord som alltid och aldrig",
-        fi: "valitseminen vaihtoehdoista, joissa ei ole sanoja kuten aina ja ei koskaan",
+        fi: "valitseminen vaihtoehdoista, joissa ei ole sellaisia sanoja kuin aina ja ei koskaan",
         en: "choosing among the options without words like always and never")
     }
   }

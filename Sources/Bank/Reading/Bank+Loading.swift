@@ -57,8 +57,8 @@ private struct Loader {
     for scenario in layer.scenarios where isNew("scenario", scenario.id.text, scenario.place) {
       bank.scenarios[scenario.id] = scenario
     }
-    for (language, translation, file) in layer.translations {
-      apply(translation, in: language, file: file)
+    for (language, translation) in layer.translations {
+      apply(translation, in: language, of: layer)
     }
   }
 
@@ -70,18 +70,23 @@ private struct Loader {
   // MARK: Translations
 
   private mutating func apply(
-    _ translation: Reader.Translation, in language: Language, file: String
+    _ translation: Reader.Translation, in language: Language, of layer: Layer
   ) {
     let wording = Texts.Wording(translation.texts)
+    // A folder of one's own translates what it holds itself, not all that lies beneath it.
+    func sources(_ own: [Texts], _ all: [Texts]) -> [Texts] { own.isEmpty ? all : own }
     switch translation.of {
     case "topics":
-      compare(wording, translation, bank.topics.values.map(\.texts), language)
+      let texts = sources(layer.topics.map(\.texts), bank.topics.values.map(\.texts))
+      compare(wording, translation, texts, language)
       for id in bank.topics.keys { bank.topics[id]?.texts.add(part: wording, in: language) }
     case "laws":
-      compare(wording, translation, bank.laws.values.map(\.texts), language)
+      let texts = sources(layer.laws.map(\.texts), bank.laws.values.map(\.texts))
+      compare(wording, translation, texts, language)
       for id in bank.laws.keys { bank.laws[id]?.texts.add(part: wording, in: language) }
     case "tracks":
-      compare(wording, translation, bank.tracks.values.map(\.texts), language)
+      let texts = sources(layer.tracks.map(\.texts), bank.tracks.values.map(\.texts))
+      compare(wording, translation, texts, language)
       for id in bank.tracks.keys { bank.tracks[id]?.texts.add(part: wording, in: language) }
     case let name:
       if let scenario = bank.scenarios[Name(name)] {
@@ -103,9 +108,7 @@ private struct Loader {
   ) {
     let source = Texts.Wording(sources.flatMap { $0.wording(in: Texts.source)?.entries ?? [] })
     for entry in source.entries where wording[entry.path] == nil {
-      faults.append(
-        Fault(
-          .error, .missingText(entry.path, language: language.rawValue), translation.ofPlace))
+      faults.append(Fault(.error, .missingText(entry.path, language), translation.ofPlace))
     }
     for entry in wording.entries where source[entry.path] == nil {
       let near = nearest(to: entry.path, among: source.entries.map(\.path))
@@ -138,7 +141,10 @@ private struct Loader {
       guard let entry = wording.entry("rules/\(rule.id)"),
         let source = rule.texts.wording(in: Texts.source)
       else { return rule }
-      compare(translation.sources[entry.path], with: source, at: entry.place)
+      // A missing one was told of when the file was read.
+      if let claim = translation.sources[entry.path] {
+        compare(claim, with: source, at: entry.place)
+      }
       var rule = rule
       rule.texts.add(.init([entry]), in: language)
       return rule

@@ -14,7 +14,7 @@ public struct Fault: Error, Hashable, Sendable {
 }
 
 extension Fault {
-  /// What is wrong, as facts. `Fault+Phrase` words it.
+  /// What is wrong, as facts. `Wording` says it to people.
   public enum Reason: Hashable, Sendable {
     // The file as bytes
     case unreadable(String)
@@ -41,7 +41,7 @@ extension Fault {
     case unknownKind(String, nearest: String?)
     case unknownKey(String, nearest: String?)
     case missingKey(String)
-    case unneededKey(String, form: String)
+    case unneededKey(String, Misfit)
     case emptyText
     case notAnID(String)
     case notOneOf([String], got: String, nearest: String?)
@@ -78,8 +78,8 @@ extension Fault {
     case votesWithoutAKey
 
     // Texts and translations
-    case missingTranslation(Thing, String, language: String)
-    case missingText(String, language: String)
+    case missingTranslation(Thing, String, Language)
+    case missingText(String, Language)
     case surplusText(String, nearest: String?)
     case stale(now: String)
     case translatesNothing(String)
@@ -97,12 +97,18 @@ extension Fault {
   }
 
   /// The shapes that a value can have.
-  public enum Shape: Hashable, Sendable { case text, list, map, textOrMap, textOrList }
+  public enum Shape: Hashable, Sendable { case text, list, map, textOrMap }
+
+  /// What a key that is known cannot stand with.
+  public enum Misfit: Hashable, Sendable {
+    case inForm(Scenario.Form)
+    case beside(String)
+  }
 
   /// The kinds of things that are named or counted.
   public enum Thing: Hashable, Sendable {
     case rule, topic, track, guideline, law, scenario, option, step, ending, country
-    case options, steps, endings, rightOptions
+    case rules, options, steps, endings, rightOptions
     case title, stem, feedback
   }
 }

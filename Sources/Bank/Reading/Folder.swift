@@ -5,8 +5,11 @@ struct Folder {
   /// As the reader of a message will want to see it.
   let path: String
   private(set) var files: [String] = []
+  private let limit: Int
+  private var isFull = false
 
-  init(_ path: String, faults: inout [Fault]) {
+  init(_ path: String, limit: Int = Limits.files, faults: inout [Fault]) {
+    self.limit = limit
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var status = stat()
     guard stat(self.path, &status) == 0 else {
@@ -26,7 +29,7 @@ struct Folder {
   private static let passedOver: Set = ["schema", "README.md"]
 
   private mutating func visit(_ folder: String, depth: Int, root: String, faults: inout [Fault]) {
-    guard depth < 8 else { return }
+    guard depth < 8, !isFull else { return }
     guard let stream = opendir(folder) else {
       let reason = String(cString: strerror(errno))
       faults.append(Fault(.error, .unreadable(reason), Place(folder, 1, 1)))
@@ -51,10 +54,9 @@ struct Folder {
       if status.st_mode & S_IFMT == S_IFDIR {
         visit(path, depth: depth + 1, root: root, faults: &faults)
       } else if name.hasSuffix(".yaml") {
-        guard files.count < Limits.files else {
-          if files.count == Limits.files {
-            faults.append(Fault(.error, .tooManyFiles, Place(folder, 1, 1)))
-          }
+        guard files.count < limit else {
+          if !isFull { faults.append(Fault(.error, .tooManyFiles, Place(self.path, 1, 1))) }
+          isFull = true
           return
         }
         files.append(path)

@@ -8,7 +8,7 @@ struct Layer {
   var tracks: [Track] = []
   var guidelines: [Guideline] = []
   var scenarios: [Scenario] = []
-  var translations: [(language: Language, translation: Reader.Translation, file: String)] = []
+  var translations: [(language: Language, translation: Reader.Translation)] = []
   var mentions: [Reader.Mention] = []
   var faults: [Fault] = []
   let path: String
@@ -42,7 +42,8 @@ struct Layer {
     }
   }
 
-  private enum Kind: String, CaseIterable {
+  /// The word that a file begins with.
+  enum Kind: String, CaseIterable {
     case bank, topics, laws, tracks, guideline, scenario, translates
   }
 
@@ -63,7 +64,10 @@ struct Layer {
       return
     }
     func expect(_ id: String) {
-      if id != name.stem { reader.fault(.wrongFileName(expected: "\(id).yaml"), at: first.value) }
+      // A source named as a translation would be there in some languages and gone in others.
+      if id != name.stem || name.language != nil {
+        reader.fault(.wrongFileName(expected: "\(id).yaml"), at: first.value)
+      }
     }
     switch kind {
     case .bank: header = reader.header()
@@ -83,12 +87,13 @@ struct Layer {
       scenarios.append(scenario)
     case .translates:
       guard let translation = reader.translation() else { return }
-      let expected = "\(translation.of).fi.yaml"
       guard let language = name.language, name.stem == translation.of else {
+        let language = name.language ?? .finnish
+        let expected = "\(translation.of).\(language.rawValue).yaml"
         reader.fault(.wrongFileName(expected: expected), at: first.value)
         return
       }
-      translations.append((language, translation, document.file))
+      translations.append((language, translation))
     }
   }
 }

@@ -37,14 +37,20 @@ extension Reader {
 
   private mutating func day(_ node: Int) -> String? {
     guard let text = text(node) else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    if text.utf8.count == 10, parts.count == 3, let month = parts[1], let day = parts[2],
-      parts[0] != nil, (1...12).contains(month), (1...31).contains(day)
-    {
-      return text
-    }
+    if Self.isDay(text) { return text }
     fault(.notADate(text), at: node)
     return nil
+  }
+
+  /// Whether a text is a day that the calendar has, such as `2026-11-21`.
+  private static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return false }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...12).contains(month) && (1...lengths[month - 1]).contains(day)
   }
 
   private enum RuleField: String, CaseIterable {
@@ -71,7 +77,7 @@ extension Reader {
     var changed = versions.first?.id ?? ""
     if let node = fields[.changed], let version = self.text(node) {
       let known = versions.map(\.id)
-      if !known.contains(version) {
+      if !known.isEmpty, !known.contains(version) {
         fault(.notOneOf(known, got: version, nearest: nil), at: node)
       }
       changed = version

@@ -17,14 +17,13 @@ extension Reader {
     _ node: Int, _ selector: Key.Selector, _ form: Scenario.Form, _ steps: [Scenario.Step],
     _ endings: [String], _ texts: inout [Texts.Entry]
   ) -> Key? {
-    let fields = fields(node, Field.self)
+    let fields = fieldsAllowed(in: form, of: self.fields(node, Field.self))
     let choices = Choices(form: form, steps: steps, endings: endings)
     let rules: [Rule.ID] = required(.rules, in: fields).map { names($0, of: .rule) } ?? []
     if rules.isEmpty, let node = fields[.rules] {
-      fault(.wrongNumber(of: .rule, 1...(.max), got: 0), at: node)
+      fault(.wrongNumber(of: .rules, 1...(.max), got: 0), at: node)
     }
     let laws: [Law.ID] = fields[.laws].map { names($0, of: .law) } ?? []
-    refuse(otherThan: allowed(in: form), fields, form)
 
     var judgements: [Key.Judgement] = []
     var order: Key.Order?
@@ -54,12 +53,17 @@ extension Reader {
     }
   }
 
-  private mutating func refuse(
-    otherThan allowed: [Field], _ fields: Fields<Field>, _ form: Scenario.Form
-  ) {
+  /// What belongs to the form; the rest is told of once and read no further.
+  private mutating func fieldsAllowed(
+    in form: Scenario.Form, of fields: Fields<Field>
+  ) -> Fields<Field> {
+    let allowed = allowed(in: form)
     for (field, node) in fields.values where !allowed.contains(field) {
-      fault(.unneededKey(field.rawValue, form: form.rawValue), at: node)
+      fault(.unneededKey(field.rawValue, .inForm(form)), at: node)
     }
+    var fields = fields
+    fields.values.removeAll { !allowed.contains($0.key) }
+    return fields
   }
 
   // MARK: Best, worst, right
@@ -179,11 +183,12 @@ extension Reader {
     var pairs: [[String]] = []
     if let node = fields[.mustPrecede] {
       for item in list(node) {
-        let pair = list(item).compactMap { option($0, among: choices.options) }
-        guard pair.count == 2 else {
-          fault(.wrongNumber(of: .options, 2...2, got: pair.count), at: item)
-          continue
+        let members = list(item)
+        if members.count != 2, document.kind(item) == .list {
+          fault(.wrongNumber(of: .options, 2...2, got: members.count), at: item)
         }
+        let pair = members.compactMap { option($0, among: choices.options) }
+        guard members.count == 2, pair.count == 2 else { continue }
         let first = groups.firstIndex { $0.contains(pair[0]) } ?? 0
         let second = groups.firstIndex { $0.contains(pair[1]) } ?? 0
         if first >= second { fault(.orderContradicts, at: item) }

@@ -53,7 +53,7 @@ extension Reader {
 
   private mutating func unneeded(_ field: Field, _ form: Scenario.Form, _ fields: Fields<Field>) {
     if let node = fields[field] {
-      fault(.unneededKey(field.rawValue, form: form.rawValue), at: node)
+      fault(.unneededKey(field.rawValue, .inForm(form)), at: node)
     }
   }
 
@@ -146,7 +146,7 @@ extension Reader {
   ) -> [Key] {
     if let several = fields[.keys] {
       if let one = fields[.key] {
-        fault(.unneededKey(Field.key.rawValue, form: Field.keys.rawValue), at: one)
+        fault(.unneededKey(Field.key.rawValue, .beside(Field.keys.rawValue)), at: one)
         return []
       }
       guard isMap(several) else { return [] }
