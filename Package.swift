@@ -25,6 +25,12 @@ func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
     swiftSettings: strict)
 }
 
+/// What several test targets lean on.
+func support(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
+}
+
 func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
@@ -54,5 +60,18 @@ let package = Package(
         "Words", "Digests", "JSON", "Bank", "Quiz", "Records", "SQLiteStore", "Terminal",
       ],
       swiftSettings: strict),
+
+    support("Samples", "Records", "Quiz", "Bank", "Words", "JSON"),
+    // One set of stories that every store must live up to.
+    support("StoreConformance", "Samples", "Records", "Quiz", "Bank", "Words"),
+    // A program that the tests of the store start, starve and kill.
+    .executableTarget(
+      name: "StoreProbe",
+      dependencies: ["SQLiteStore", "Records", "Quiz", "Samples"],
+      path: "Tests/Support/StoreProbe", swiftSettings: strict),
+    tests(of: "Records", "Quiz", "Bank", "Words", "Samples"),
+    tests(
+      of: "SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite", "Samples",
+      "StoreConformance", "StoreProbe"),
   ]
 )
