@@ -46,7 +46,7 @@ public final class SQLiteStore: Store {
     // SQLite falls back to reading by itself where the file may not be written.
     let database = try Database(
       location.file, known: path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW)
-    let header = try Header(of: database)
+    let header = try Header(of: database, known: Int(location.status?.st_size ?? 0))
     try header.admit(at: path, known: settings.migrations.latest)
     try database.guardItself(patience: settings.patience)
 
