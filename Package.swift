@@ -19,10 +19,24 @@ func room(
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+func tests(
+  of name: String, _ dependencies: Target.Dependency..., exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
+}
+
+/// What several test targets lean on.
+func support(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
+}
+
+/// A program that tests start, starve and kill.
+func probe(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
@@ -48,16 +62,6 @@ let package = Package(
       "SQLiteStore", "Records", "Quiz", "Bank", "Words", "JSON", "CSQLite",
       resources: [.embedInCode("Schema"), .embedInCode("Queries")]),
     room("Terminal", "Words", "CReadline"),
-    .systemLibrary(name: "CPTY", path: "Tests/Support/CPTY"),
-    .target(
-      name: "PseudoTerminal", dependencies: ["CPTY"], path: "Tests/Support/PseudoTerminal",
-      swiftSettings: strict),
-    .executableTarget(
-      name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe",
-      swiftSettings: strict),
-    .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Words", "PseudoTerminal", "LineProbe"],
-      exclude: ["Snapshots"], swiftSettings: strict),
     .executableTarget(
       name: "omdome",
       dependencies: [
@@ -65,11 +69,24 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(
-      name: "TemporaryFolder", path: "Tests/Support/TemporaryFolder", swiftSettings: strict),
+    support("TemporaryFolder"),
+    support("Samples", "Records", "Quiz", "Bank", "Words", "JSON"),
+    // One set of stories that every store must live up to.
+    support("StoreConformance", "Samples", "Records", "Quiz", "Bank", "Words"),
+    .systemLibrary(name: "CPTY", path: "Tests/Support/CPTY"),
+    support("PseudoTerminal", "CPTY"),
+    probe("LineProbe", "Terminal"),
+    probe("StoreProbe", "SQLiteStore", "Records", "Quiz", "Samples"),
+
     tests(of: "Words"),
     tests(of: "JSON"),
-    tests(of: "Bank", "Words", "TemporaryFolder"),
+    tests(of: "Bank", "Words", "JSON", "TemporaryFolder"),
     tests(of: "Quiz", "Bank", "Words", "JSON", "TemporaryFolder"),
+    tests(of: "Records", "Quiz", "Bank", "Words", "Samples"),
+    tests(
+      of: "SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite", "Samples",
+      "StoreConformance", "StoreProbe"),
+    tests(
+      of: "Terminal", "Words", "PseudoTerminal", "LineProbe", exclude: ["Snapshots"]),
   ]
 )

@@ -46,19 +46,29 @@ public final class SQLiteStore: Store {
     // SQLite falls back to reading by itself where the file may not be written.
     let database = try Database(
       location.file, known: path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW)
-    let header = try Header(of: database)
+    let header = try Header(of: database, known: Int(location.status?.st_size ?? 0))
     try header.admit(at: path, known: settings.migrations.latest)
     try database.guardItself(patience: settings.patience)
 
     self.init(
       path: path, location: location, database: database, modeBefore: modeBefore,
       settings: settings)
-    if !database.isReadOnly { try Journal.safe(with: settings.library).apply(to: database) }
-    if header.size > 0, header.size <= settings.quickCheckLimit {
-      let findings = try database.texts("PRAGMA quick_check(1)")
-      if let first = findings.first, first != "ok" { throw .damaged(path: path, detail: first) }
+    if !database.isReadOnly {
+      if header.size == 0 {
+        // Without a log at first, so that the file itself says from its first page on whose it is.
+        try Journal.rollback.apply(to: database)
+        try migrate()
+      }
+      try Journal.safe(with: settings.library).apply(to: database)
     }
+    if header.size <= settings.quickCheckLimit { try glance() }
     try migrate()
+  }
+
+  /// Looks through a small file. Damage in a large one is met when it is read, or by `check`.
+  private func glance() throws(StoreError) {
+    let findings = try database.texts("PRAGMA quick_check(1)")
+    if let first = findings.first, first != "ok" { throw damaged(first) }
   }
 
   init(

@@ -49,7 +49,7 @@ extension SQLiteStore {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notOurs(path: path) }
     let database = try Database(
       String(cString: real), known: path, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW)
-    let header = try Header(of: database)
+    let header = try Header(of: database, known: Int(status.st_size))
     try header.admit(at: path, known: settings.migrations.latest)
     guard header.size > 0 else { throw .notOurs(path: path) }
     try database.guardItself(patience: settings.patience)

@@ -14,7 +14,9 @@ struct Header {
 
   var isOurs: Bool { applicationID == Self.applicationID }
 
-  init(of database: Database) throws(StoreError) {
+  /// `known` is the size of the file as the system told it: SQLite takes a file of one byte for an
+  /// empty one.
+  init(of database: Database, known: Int) throws(StoreError) {
     var file: UnsafeMutablePointer<sqlite3_file>?
     var bytes = [UInt8](repeating: 0, count: 100)
     var size: Int64 = 0
@@ -34,7 +36,7 @@ struct Header {
     }
     version = number(at: 60)
     applicationID = number(at: 68)
-    self.size = Int(size)
+    self.size = max(Int(size), known)
   }
 
   /// Throws unless SQLite may look at the file: ours, and not from a newer program; or empty, which

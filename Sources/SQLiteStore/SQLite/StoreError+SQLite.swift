@@ -6,7 +6,7 @@ extension StoreError {
   /// What a return code of SQLite means to someone who keeps records. Asks the connection for its
   /// own words at once, before another call replaces them.
   init(_ code: Int32, from handle: OpaquePointer?, path: String, isWriting: Bool) {
-    let system = handle.map { sqlite3_system_errno($0) } ?? 0
+    let system = handle.map { Self.systemError($0) } ?? 0
     let said = handle.map { String(cString: sqlite3_errmsg($0)) }
     var reason = said ?? String(cString: sqlite3_errstr(code))
     switch code & 0xFF {
@@ -29,6 +29,17 @@ extension StoreError {
     default:
       self = .fault(path: path, detail: "SQLite \(code): \(reason)")
     }
+  }
+}
+
+extension StoreError {
+  /// What the system answered when the connection, or the file under it, last failed.
+  private static func systemError(_ handle: OpaquePointer) -> Int32 {
+    let code = sqlite3_system_errno(handle)
+    if code != 0 { return code }
+    var ofFile: Int32 = 0
+    let found = sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile)
+    return found == SQLITE_OK ? ofFile : 0
   }
 }
 

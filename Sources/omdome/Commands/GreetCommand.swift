@@ -103,7 +103,8 @@ struct GreetCommand: Action {
   @MainActor private func greet(_ occasion: Registration.Occasion, _ due: Due, _ house: House) {
     let name = occasion.person.name.shown
     house.show([
-      .blank, .heading(house.say(Phrase(sv: "Hej \(name)!", fi: "Hei \(name)!", en: "Hello \(name)!"))),
+      .blank,
+      .heading(house.say(Phrase(sv: "Hej \(name)!", fi: "Hei \(name)!", en: "Hello \(name)!"))),
       .paragraph("\(occasion.guideline.municipality) · \(house.trackName(occasion.track))"),
       .blank, .paragraph(house.say(due.phrase(occasion.track.questions))),
     ])

@@ -92,8 +92,10 @@ internal import Words
 
   private static let afterFailure = Phrase(
     sv: "omdome öva tränar det som gick fel; omdome prov ger ett nytt prov med andra frågor.",
-    fi: "omdome harjoittele harjoittaa väärin menneitä; omdome koe antaa uuden kokeen eri kysymyksin.",
-    en: "omdome quiz practises what went wrong; omdome exam gives a new paper with other questions.")
+    fi:
+      "omdome harjoittele harjoittaa väärin menneitä; omdome koe antaa uuden kokeen eri kysymyksin.",
+    en: "omdome quiz practises what went wrong; omdome exam gives a new paper with other questions."
+  )
 
   private func tellWhatIsNext(_ phrase: Phrase) {
     guard !house.settings.isJSON, !house.settings.isQuiet else { return }
