@@ -13,6 +13,10 @@ public struct Bank: Sendable {
   public internal(set) var guidelines: [Guideline.ID: Guideline] = [:]
   public internal(set) var tracks: [Track.ID: Track] = [:]
   public internal(set) var scenarios: [Scenario.ID: Scenario] = [:]
+  /// Whether every scenario must have been read a second time, in each language.
+  public internal(set) var wantsReadings = false
+  /// Only read when the bank is checked.
+  public internal(set) var readings: [Scenario.ID: [SecondReading]] = [:]
 
   public func rule(_ id: Rule.ID) -> Rule? {
     // A rule's id begins with its guideline's.
@@ -25,7 +29,9 @@ public struct Bank: Sendable {
 
   /// The guidelines in the order of their municipalities' names.
   public var guidelineList: [Guideline] {
-    guidelines.values.sorted { $0.municipality < $1.municipality }
+    guidelines.values.sorted {
+      $0.municipality(in: Texts.source) < $1.municipality(in: Texts.source)
+    }
   }
 
   /// What may be asked in this track under this guideline, in the order of their ids.

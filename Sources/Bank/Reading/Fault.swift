@@ -84,6 +84,8 @@ extension Fault {
     case stale(now: String)
     case translatesNothing(String)
     case twoAlike(String, String)
+    case unread(String, Language)
+    case readingDiffers(String, Language, key: String)
 
     // The bank as a whole
     case ruleWithoutScenario(String, criticality: String, has: Int, wants: Int)

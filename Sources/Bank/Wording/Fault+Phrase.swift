@@ -96,6 +96,9 @@ extension Fault.Reason {
     case .stale(let now): .stale(now)
     case .translatesNothing(let name): .translatesNothing(name.shown)
     case .twoAlike(let one, let other): .twoAlike(one.shown, other.shown)
+    case .unread(let guideline, let language): .unread(guideline.shown, language)
+    case .readingDiffers(let answer, let language, let key):
+      .readingDiffers(answer.shown, language, key.shown)
 
     // The bank as a whole
     case .ruleWithoutScenario(let rule, let criticality, let has, let wants):

@@ -7,24 +7,26 @@ public enum Statement {
     name: String, guideline: Guideline, version: String, track: Track, marks: String, of: Int,
     passed: Day
   ) -> Phrase {
-    let municipality = guideline.municipality
     let edition = version == Guideline.Version.undated ? nil : version
     func versioned(_ word: String, _ undated: String) -> String {
       edition.map { "\(word) \($0)" } ?? undated
     }
     let name = name.shown
     return Phrase(
-      sv: "Jag, \(name), har läst riktlinjen för sociala medier i \(municipality) "
+      sv:
+        "Jag, \(name), har läst riktlinjen för sociala medier i \(guideline.municipality(in: .swedish)) "
         + "(\(versioned("version", "utan datum"))) och klarade den \(passed.phrase.swedish) provet "
         + "”\(track.texts("tracks/\(track.id)/name", in: .swedish))” med \(marks) av \(of) poäng. "
         + "Jag har själv svarat på frågorna. Jag förstår vad riktlinjen kräver av mig och vem jag "
         + "ska fråga när jag är osäker.",
-      fi: "Minä, \(name), olen lukenut sosiaalisen median ohjeen (\(municipality), "
+      fi:
+        "Minä, \(name), olen lukenut sosiaalisen median ohjeen (\(guideline.municipality(in: .finnish)), "
         + "\(versioned("versio", "päiväämätön"))) ja läpäisin \(passed.phrase.finnish) kokeen "
         + "”\(track.texts("tracks/\(track.id)/name", in: .finnish))” pistein \(marks)/\(of). "
         + "Olen itse vastannut kysymyksiin. Ymmärrän, mitä ohje minulta edellyttää ja keneltä "
         + "kysyn, kun olen epävarma.",
-      en: "I, \(name), have read the guideline for social media in \(municipality) "
+      en:
+        "I, \(name), have read the guideline for social media in \(guideline.municipality(in: .english)) "
         + "(\(versioned("version", "undated"))) and passed the exam “"
         + "\(track.texts("tracks/\(track.id)/name", in: .english))” on \(passed.phrase.english) "
         + "with \(marks) of \(of) marks. I answered the questions myself. I understand what the "

@@ -94,17 +94,18 @@ struct BankCoverageCommand: Action {
     for row in rows where !guidelines.contains(row.guideline) { guidelines.append(row.guideline) }
     for id in guidelines {
       let own = rows.filter { $0.guideline == id }
+      let municipality = bank.guidelines[id].map { house.municipality($0) } ?? id.text
       let covered = own.count { !$0.scenarios.isEmpty }
       house.show([
         .heading(
           say(
             Phrase(
               sv:
-                "\(bank.guidelines[id]?.municipality ?? id.text): \(covered) av \(own.count) regler övas",
+                "\(municipality): \(covered) av \(own.count) regler övas",
               fi:
-                "\(bank.guidelines[id]?.municipality ?? id.text): \(covered)/\(own.count) sääntöä harjoitellaan",
+                "\(municipality): \(covered)/\(own.count) sääntöä harjoitellaan",
               en:
-                "\(bank.guidelines[id]?.municipality ?? id.text): \(covered) of \(own.count) rules practised"
+                "\(municipality): \(covered) of \(own.count) rules practised"
             ))),
         .table(
           Table(

@@ -88,7 +88,7 @@ struct BankShowCommand: Action {
     for step in question.steps {
       let view = QuestionView(
         item: item, step: step, number: 1, of: 1, kind: .practice,
-        municipality: "\(guideline.municipality), \(house.trackName(track))",
+        municipality: "\(house.municipality(guideline)), \(house.trackName(track))",
         topic: house.topicName(question.topic, in: bank), options: step.options, earlier: nil)
       house.show([.paragraph(question.title, style: .strong), .blank])
       house.show(QuestionPage(view: view, say: house.say).blocks)

@@ -60,16 +60,16 @@ extension Failure {
   /// The guideline asks too little of the role for an exam.
   static func closed(_ occasion: Registration.Occasion, trackName: String) -> Failure {
     let rules = occasion.guideline.rules(for: occasion.track.roles).count
-    let (municipality, questions) = (occasion.guideline.municipality, occasion.track.questions)
+    let (guideline, questions) = (occasion.guideline, occasion.track.questions)
     return Failure(
       .no, "track-closed",
       Phrase(
         sv:
-          "riktlinjen i \(municipality) har bara \(rules) regler för ”\(trackName)”, och ett prov behöver \(questions); det finns inget prov att skriva, men omdome öva går bra",
+          "riktlinjen i \(guideline.municipality(in: .swedish)) har bara \(rules) regler för ”\(trackName)”, och ett prov behöver \(questions); det finns inget prov att skriva, men omdome öva går bra",
         fi:
-          "ohjeessa (\(municipality)) on vain \(rules) sääntöä roolille ”\(trackName)”, ja koe tarvitsee \(questions); koetta ei ole, mutta voit harjoitella: omdome harjoittele",
+          "ohjeessa (\(guideline.municipality(in: .finnish))) on vain \(rules) sääntöä roolille ”\(trackName)”, ja koe tarvitsee \(questions); koetta ei ole, mutta voit harjoitella: omdome harjoittele",
         en:
-          "the guideline of \(municipality) has only \(rules) rules for “\(trackName)”, and an exam needs \(questions); there is no exam to sit, but omdome quiz lets you practise"
+          "the guideline of \(guideline.municipality(in: .english)) has only \(rules) rules for “\(trackName)”, and an exam needs \(questions); there is no exam to sit, but omdome quiz lets you practise"
       ))
   }
 

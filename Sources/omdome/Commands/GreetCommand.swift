@@ -105,7 +105,7 @@ struct GreetCommand: Action {
     house.show([
       .blank,
       .heading(house.say(Phrase(sv: "Hej \(name)!", fi: "Hei \(name)!", en: "Hello \(name)!"))),
-      .paragraph("\(occasion.guideline.municipality) · \(house.trackName(occasion.track))"),
+      .paragraph("\(house.municipality(occasion.guideline)), \(house.trackName(occasion.track))"),
       .blank, .paragraph(house.say(due.phrase(occasion.track.questions))),
     ])
   }

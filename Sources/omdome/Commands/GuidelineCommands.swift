@@ -55,7 +55,7 @@ struct GuidelineShowCommand: Action {
   ) {
     let say = house.say
     house.show([
-      .heading("\(guideline.municipality): \(guideline.title)"),
+      .heading("\(house.municipality(guideline)): \(guideline.title)"),
       .paragraph(
         say(
           Phrase(
@@ -85,7 +85,7 @@ struct GuidelineShowCommand: Action {
 
   @MainActor private func json(_ guideline: Guideline, _ rules: [Rule], _ house: House) -> JSON {
     [
-      "id": .text(guideline.id.text), "municipality": .text(guideline.municipality),
+      "id": .text(guideline.id.text), "municipality": .text(house.municipality(guideline)),
       "country": .text(guideline.country.rawValue), "title": .text(guideline.title),
       "version": .text(guideline.version.id),
       "rules": .list(
@@ -114,7 +114,7 @@ struct GuidelineListCommand: Action {
     if house.settings.isJSON {
       let list: [JSON] = guidelines.map { guideline in
         [
-          "id": .text(guideline.id.text), "municipality": .text(guideline.municipality),
+          "id": .text(guideline.id.text), "municipality": .text(house.municipality(guideline)),
           "country": .text(guideline.country.rawValue), "version": .text(guideline.version.id),
           "rules": .number(guideline.rules.count),
           "tracks": JSON(tracks.filter { $0.isOpen(under: guideline) }.map(\.id.text)),
@@ -135,7 +135,7 @@ struct GuidelineListCommand: Action {
           ],
           rows: guidelines.map { guideline in
             [
-              guideline.municipality, say(Guideline.Version.phrase(guideline.version.id)),
+              house.municipality(guideline), say(Guideline.Version.phrase(guideline.version.id)),
               "\(guideline.rules.count)",
               tracks.filter { $0.isOpen(under: guideline) }.map { house.trackName($0) }
                 .joined(separator: ", "),

@@ -82,7 +82,8 @@ struct MeCommand: Action {
       .heading(person.name.shown),
       .field("Id", "\(person.id)"),
       .field(
-        say(Phrase(sv: "Riktlinje", fi: "Ohje", en: "Guideline")), occasion.guideline.municipality),
+        say(Phrase(sv: "Riktlinje", fi: "Ohje", en: "Guideline")),
+        house.municipality(occasion.guideline)),
       .field(say(Phrase(sv: "Spår", fi: "Polku", en: "Track")), house.trackName(occasion.track)),
     ]
     for (label, value) in [

@@ -11,7 +11,7 @@ struct QuestionPage {
   var blocks: [Block] {
     let question = view.item.question
     var blocks: [Block] = [
-      .heading("\(place) · \(view.municipality) · \(view.topic)")
+      .heading("\(place), \(view.municipality): \(view.topic)")
     ]
     // The talk goes on; the situation it began with has been read.
     if view.step.id == nil || view.step.id == question.steps.first?.id {

@@ -69,6 +69,8 @@ internal import Words
     bank.topics[topic].map { $0.texts("topics/\(topic)", in: say) } ?? topic.text
   }
 
+  func municipality(_ guideline: Guideline) -> String { guideline.municipality(in: say) }
+
   func trackName(_ track: Track) -> String { track.texts("tracks/\(track.id)/name", in: say) }
 
   func today(for guideline: Guideline?) -> Day { clock.today(in: guideline?.country ?? .sweden) }

@@ -92,7 +92,11 @@ internal import Words
     guard let typed else { return nil }
     let all = bank.guidelineList
     let folded = typed.folded
-    if let found = all.first(where: { $0.id.text == folded || $0.municipality.folded == folded }) {
+    let found = all.first { guideline in
+      guideline.id.text == folded
+        || Language.allCases.contains { guideline.municipality(in: $0).folded == folded }
+    }
+    if let found {
       return found
     }
     throw .unknown(
@@ -119,7 +123,7 @@ internal import Words
       Phrase(
         sv: "Vilken kommuns riktlinje gäller för dig?", fi: "Minkä kunnan ohje koskee sinua?",
         en: "Which municipality's guideline applies to you?"),
-      options: all.map(\.municipality), option: "--guideline")
+      options: all.map { house.municipality($0) }, option: "--guideline")
     return all[answer]
   }
 

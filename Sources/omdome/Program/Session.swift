@@ -65,7 +65,7 @@ internal import Words
     do throws(Sitting.Trouble) {
       sitting = try Sitting(record, store: store, clock: house.clock, door: door.kind)
     } catch { throw Failure(error) }
-    let runner = Runner(door: door, municipality: guideline.municipality) {
+    let runner = Runner(door: door, municipality: house.municipality(guideline)) {
       house.topicName($0, in: bank)
     }
     switch try runner.run(&sitting) {
@@ -189,7 +189,7 @@ internal import Words
     }.filter { $0.guideline == guideline.id && $0.track == track.id }
     let signOff = SignOff(
       id: .random(), person: person, attempt: record, typedName: typed.composed,
-      municipality: guideline.municipality, trackName: house.trackName(track),
+      municipality: house.municipality(guideline), trackName: house.trackName(track),
       marks: result.marks, of: result.of, language: say, statement: statement,
       signed: house.clock.now, signedDay: today,
       validUntil: Validity.lastDay(
