@@ -9,7 +9,7 @@ import Testing
   private func filled(_ folder: Folder) throws -> String {
     let path = folder("store.db")
     let store = try SQLiteStore(path: path, create: true)
-    for number in 1...UInt64(20) {
+    for number in 1...UInt64(6) {
       let person = Sample.person(number)
       let record = try Sample.pass(number, of: person, in: store)
       try store.sign(Sample.signOff(number, of: person, on: record))
