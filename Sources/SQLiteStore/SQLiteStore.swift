@@ -62,14 +62,24 @@ public final class SQLiteStore: Store {
       }
       try Journal.safe(with: settings.library).apply(to: database)
     }
-    if header.size <= settings.quickCheckLimit { try glance() }
+    try glance()
     try migrate()
   }
 
   /// Looks through a small file. Damage in a large one is met when it is read, or by `check`.
-  private func glance() throws(StoreError) {
-    let findings = try database.texts("PRAGMA quick_check(1)")
-    if let first = findings.first, first != "ok" { throw damaged(first) }
+  func glance() throws(StoreError) {
+    try read { () throws(StoreError) in
+      // Takes the lock, so that nobody is in the middle of a page.
+      _ = try version()
+      let size = try database.fileSize()
+      // SQLite fills up a last page that is cut short, and says nothing.
+      guard let page = try database.number("PRAGMA page_size"), page > 0, size % page == 0 else {
+        throw damaged("\(size) bytes")
+      }
+      guard size <= settings.quickCheckLimit else { return }
+      let findings = try database.texts("PRAGMA quick_check(1)")
+      if let first = findings.first, first != "ok" { throw damaged(first) }
+    }
   }
 
   init(
