@@ -56,6 +56,7 @@ extension SQLiteStore {
     self.init(
       path: path, location: Location(file: String(cString: real), status: status),
       database: database, modeBefore: nil, settings: settings)
+    try glance()
   }
 
   /// Throws unless SQLite, the schema and every record can be read. Whether the records bear each

@@ -17,16 +17,11 @@ struct Header {
   /// `known` is the size of the file as the system told it: SQLite takes a file of one byte for an
   /// empty one.
   init(of database: Database, known: Int) throws(StoreError) {
-    var file: UnsafeMutablePointer<sqlite3_file>?
     var bytes = [UInt8](repeating: 0, count: 100)
-    var size: Int64 = 0
-    let found = sqlite3_file_control(
-      database.handle, "main", SQLITE_FCNTL_FILE_POINTER, &file)
-    guard found == SQLITE_OK, let file, let methods = file.pointee.pMethods?.pointee,
-      let read = methods.xRead, let measure = methods.xFileSize
-    else { throw .fault(path: database.path, detail: "SQLite \(found): no file") }
-    let measured = measure(file, &size)
-    guard measured == SQLITE_OK else { throw database.error(measured) }
+    let (file, methods) = try database.file()
+    guard let read = methods.xRead else {
+      throw .fault(path: database.path, detail: "no way to read")
+    }
     // A short file is filled up with zeros.
     let code = read(file, &bytes, Int32(bytes.count), 0)
     guard code == SQLITE_OK || code == omdome_sqlite_short_read else { throw database.error(code) }
@@ -36,7 +31,7 @@ struct Header {
     }
     version = number(at: 60)
     applicationID = number(at: 68)
-    self.size = max(Int(size), known)
+    size = max(try database.fileSize(), known)
   }
 
   /// Throws unless SQLite may look at the file: ours, and not from a newer program; or empty, which
@@ -47,5 +42,27 @@ struct Header {
     guard isDatabase else { throw .damaged(path: path, detail: "header") }
     guard version <= known else { throw .newer(path: path, version: version, known: known) }
     guard version > 0 else { throw .damaged(path: path, detail: "user_version \(version)") }
+  }
+}
+
+extension Database {
+  /// SQLite's own handle of the file: a descriptor of ours would take its locks along when closed.
+  fileprivate func file() throws(StoreError) -> (
+    UnsafeMutablePointer<sqlite3_file>, sqlite3_io_methods
+  ) {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+    guard code == SQLITE_OK, let file, let methods = file.pointee.pMethods?.pointee else {
+      throw .fault(path: path, detail: "SQLite \(code): no file")
+    }
+    return (file, methods)
+  }
+
+  func fileSize() throws(StoreError) -> Int {
+    let (file, methods) = try file()
+    var size: Int64 = 0
+    let code = methods.xFileSize?(file, &size) ?? SQLITE_ERROR
+    guard code == SQLITE_OK else { throw error(code) }
+    return Int(size)
   }
 }

@@ -10,7 +10,14 @@ final class Statement {
     var handle: OpaquePointer?
     let code = sqlite3_prepare_v3(
       database.handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
-    guard code == SQLITE_OK, let handle else { throw database.error(code) }
+    guard code == SQLITE_OK, let handle else {
+      let error = database.error(code)
+      // Our statements are fixed: where one means nothing, the tables are not those we made.
+      if code == SQLITE_ERROR, case .fault(let path, let detail) = error {
+        throw .damaged(path: path, detail: detail)
+      }
+      throw error
+    }
     self.sql = sql
     self.handle = handle
   }
