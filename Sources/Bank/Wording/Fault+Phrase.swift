@@ -96,6 +96,9 @@ extension Fault.Reason {
     case .stale(let now): .stale(now)
     case .translatesNothing(let name): .translatesNothing(name.shown)
     case .twoAlike(let one, let other): .twoAlike(one.shown, other.shown)
+    case .wordCount(let thing, let has, let wants): .wordCount(thing, has, wants)
+    case .unevenOptions(let shortest, let longest): .unevenOptions(shortest, longest)
+    case .hardToRead(let lix, let limit): .hardToRead(lix, limit)
 
     // The bank as a whole
     case .ruleWithoutScenario(let rule, let criticality, let has, let wants):
@@ -107,9 +110,6 @@ extension Fault.Reason {
     case .thumb(let thumb, let language, let hits, let total, let allowed):
       .thumb(thumb, language, hits, total, allowed)
     case .silenceWins(let hits, let total): .silenceWins(hits, total)
-    case .wordCount(let thing, let has, let wants): .wordCount(thing, has, wants)
-    case .unevenOptions(let shortest, let longest): .unevenOptions(shortest, longest)
-    case .hardToRead(let lix, let limit): .hardToRead(lix, limit)
     }
   }
 }
