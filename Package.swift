@@ -17,10 +17,13 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+/// Its data lies in folders beside it, which the tests find by their own path.
+func tests(
+  of name: String, _ dependencies: Target.Dependency..., data: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    swiftSettings: strict)
+    exclude: data, swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
@@ -55,7 +58,7 @@ let package = Package(
       name: "TemporaryFolder", path: "Tests/Support/TemporaryFolder", swiftSettings: strict),
     tests(of: "Words"),
     tests(of: "JSON"),
-    tests(of: "Bank", "Words", "TemporaryFolder"),
+    tests(of: "Bank", "Words", "JSON", "TemporaryFolder", data: ["Gallery", "Snapshots"]),
     tests(of: "Quiz", "Bank", "Words", "JSON", "TemporaryFolder"),
   ]
 )
