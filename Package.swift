@@ -13,17 +13,30 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house, and the rooms it may look into.
-func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, _ dependencies: Target.Dependency..., resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-/// Its data lies in folders beside it, which the tests find by their own path.
 func tests(
-  of name: String, _ dependencies: Target.Dependency..., data: [String] = []
+  of name: String, _ dependencies: Target.Dependency..., exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    exclude: data, swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
+}
+
+/// What several test targets lean on.
+func support(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
+}
+
+/// A program that tests start, starve and kill.
+func probe(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
@@ -45,7 +58,9 @@ let package = Package(
     room("Bank", "Words", "Digests", "CYAML"),
     room("Quiz", "Bank", "Words", "JSON", "Digests"),
     room("Records", "Quiz", "Bank", "Words", "Digests", "JSON"),
-    room("SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite"),
+    room(
+      "SQLiteStore", "Records", "Quiz", "Bank", "Words", "JSON", "CSQLite",
+      resources: [.embedInCode("Schema"), .embedInCode("Queries")]),
     room("Terminal", "Words", "CReadline"),
     .executableTarget(
       name: "omdome",
@@ -54,11 +69,24 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(
-      name: "TemporaryFolder", path: "Tests/Support/TemporaryFolder", swiftSettings: strict),
+    support("TemporaryFolder"),
+    support("Samples", "Records", "Quiz", "Bank", "Words", "JSON"),
+    // One set of stories that every store must live up to.
+    support("StoreConformance", "Samples", "Records", "Quiz", "Bank", "Words"),
+    .systemLibrary(name: "CPTY", path: "Tests/Support/CPTY"),
+    support("PseudoTerminal", "CPTY"),
+    probe("LineProbe", "Terminal"),
+    probe("StoreProbe", "SQLiteStore", "Records", "Quiz", "Samples"),
+
     tests(of: "Words"),
     tests(of: "JSON"),
-    tests(of: "Bank", "Words", "JSON", "TemporaryFolder", data: ["Gallery", "Snapshots"]),
+    tests(of: "Bank", "Words", "JSON", "TemporaryFolder", exclude: ["Gallery", "Snapshots"]),
     tests(of: "Quiz", "Bank", "Words", "JSON", "TemporaryFolder"),
+    tests(of: "Records", "Quiz", "Bank", "Words", "Samples"),
+    tests(
+      of: "SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite", "Samples",
+      "StoreConformance", "StoreProbe"),
+    tests(
+      of: "Terminal", "Words", "PseudoTerminal", "LineProbe", exclude: ["Snapshots"]),
   ]
 )

@@ -1,9 +1,8 @@
-import Bank
-import Words
+@preconcurrency internal import Glibc
+internal import Terminal
 
-let check = Check(
-  CommandLine.arguments.count > 1 ? Array(CommandLine.arguments.dropFirst()) : ["Scenarios"])
-for fault in check.faults {
-  print("\(fault.place): \(fault.severity.rawValue): \(Language.english(fault.phrase))")
-}
-print(check.errors.count, check.warnings.count)
+// A disk quota that is hit must come back as an error to be told, not as a signal that kills.
+signal(SIGXFSZ, SIG_IGN)
+
+let code = Omdome.run(Array(CommandLine.arguments.dropFirst()))
+exit(code.rawValue)

@@ -10,13 +10,14 @@ public struct Check: Sendable {
 
   /// Checks folders of a bank laid over each other.
   public init(_ folders: [String]) {
-    let loaded = Bank.load(folders, languages: Set(Language.allCases))
+    let loaded = Bank.load(folders, languages: Set(Language.allCases), withReadings: true)
     bank = loaded.bank
     faults = loaded.faults
     let place = Place("\(folders.last ?? "")/bank.yaml", 1, 1)
     for scenario in bank.scenarios.values {
       faults += scenario.structureFaults(in: bank)
       faults += scenario.textFaults
+      faults += scenario.readingFaults(in: bank)
     }
     faults += translationFaults(place)
     faults += coverageFaults

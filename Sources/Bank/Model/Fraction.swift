@@ -68,3 +68,15 @@ extension Fraction: Comparable {
     return Fraction(unchecked: left.numerator, left.denominator * right)
   }
 }
+
+extension Fraction {
+  /// As people read it, exactly: `10 1/2`.
+  public var mixed: String {
+    let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    if rest == 0 { return "\(whole)" }
+    return whole == 0 ? "\(rest)/\(denominator)" : "\(whole) \(rest)/\(denominator)"
+  }
+
+  /// In whole hundredths, rounded down: one never reads more than was earned.
+  public var percent: Int { numerator * 100 / denominator }
+}

@@ -1,3 +1,5 @@
+public import Words
+
 /// One municipality's rules for social media.
 public struct Guideline: Sendable {
   public typealias ID = Name<Guideline>
@@ -14,14 +16,17 @@ public struct Guideline: Sendable {
   }
 
   public let id: ID
-  public let municipality: String
+  /// What the municipality is called, by language: Hangö is Hanko in Finnish.
+  public internal(set) var names: Texts
   public let country: Country
   /// What the source document calls itself, in its own language.
   public let title: String
   /// Oldest first, never empty.
   public let versions: [Version]
   /// In the order of the document.
-  public let rules: [Rule]
+  public internal(set) var rules: [Rule]
+
+  public func municipality(in language: Language) -> String { names("municipality", in: language) }
 
   /// The version in force.
   public var version: Version { versions[versions.count - 1] }

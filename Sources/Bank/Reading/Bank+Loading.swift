@@ -12,9 +12,13 @@ extension Bank {
   ///
   /// What is faulty is left out and told of; the rest can be used. Faults within single files and
   /// in what they say of each other are all found here; `Check` looks at quality as well.
-  public static func load(_ folders: [String], languages: Set<Language>) -> Loaded {
+  public static func load(
+    _ folders: [String], languages: Set<Language>, withReadings: Bool = false
+  ) -> Loaded {
     var loader = Loader()
-    for folder in folders { loader.lay(Layer(folder, languages: languages)) }
+    for folder in folders {
+      loader.lay(Layer(folder, languages: languages, withReadings: withReadings))
+    }
     loader.finish(languages)
     return Loaded(bank: loader.bank, faults: loader.faults.sorted { $0.place < $1.place })
   }
@@ -33,6 +37,7 @@ private struct Loader {
       bank.version = header.version
       bank.translations = header.translations
       bank.agreement = header.agreement
+      bank.wantsReadings = header.wantsReadings
     }
     faults += layer.faults
     mentions += layer.mentions
@@ -56,6 +61,14 @@ private struct Loader {
     }
     for scenario in layer.scenarios where isNew("scenario", scenario.id.text, scenario.place) {
       bank.scenarios[scenario.id] = scenario
+    }
+    for readings in layer.readings {
+      if bank.scenarios[Name(readings.scenario)] == nil {
+        let near = nearest(to: readings.scenario, among: bank.scenarios.keys.map(\.text))
+        let reason = Fault.Reason.unknown(.scenario, readings.scenario, nearest: near)
+        faults.append(Fault(.error, reason, readings.place))
+      }
+      bank.readings[Name(readings.scenario)] = readings.readings
     }
     for (language, translation) in layer.translations {
       apply(translation, in: language, of: layer)
@@ -132,12 +145,15 @@ private struct Loader {
     _ guideline: Guideline, _ wording: Texts.Wording, _ translation: Reader.Translation,
     _ language: Language
   ) -> Guideline {
-    let paths = Set(guideline.rules.map { "rules/\($0.id)" })
+    let paths = Set(["municipality"] + guideline.rules.map { "rules/\($0.id)" })
     for entry in wording.entries where !paths.contains(entry.path) {
       let near = nearest(to: entry.path, among: paths)
       faults.append(Fault(.error, .surplusText(entry.path, nearest: near), entry.place))
     }
-    let rules = guideline.rules.map { rule -> Rule in
+    var guideline = guideline
+    // A place that is called the same in both languages need not be named.
+    guideline.names.add(part: wording, in: language)
+    guideline.rules = guideline.rules.map { rule -> Rule in
       guard let entry = wording.entry("rules/\(rule.id)"),
         let source = rule.texts.wording(in: Texts.source)
       else { return rule }
@@ -149,9 +165,7 @@ private struct Loader {
       rule.texts.add(.init([entry]), in: language)
       return rule
     }
-    return Guideline(
-      id: guideline.id, municipality: guideline.municipality, country: guideline.country,
-      title: guideline.title, versions: guideline.versions, rules: rules)
+    return guideline
   }
 
   // MARK: Names

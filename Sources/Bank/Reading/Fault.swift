@@ -87,6 +87,8 @@ extension Fault {
     case wordCount(Thing, has: Int, wants: ClosedRange<Int>)
     case unevenOptions(shortest: Int, longest: Int)
     case hardToRead(lix: Int, limit: Int)
+    case unread(String, Language)
+    case readingDiffers(String, Language, key: String)
 
     // The bank as a whole
     case ruleWithoutScenario(String, criticality: String, has: Int, wants: Int)

@@ -8,18 +8,21 @@ struct Layer {
   var tracks: [Track] = []
   var guidelines: [Guideline] = []
   var scenarios: [Scenario] = []
+  var readings: [Reader.SecondReadings] = []
   var translations: [(language: Language, translation: Reader.Translation)] = []
   var mentions: [Reader.Mention] = []
   var faults: [Fault] = []
   let path: String
 
-  /// Reads a folder, leaving out translations into languages that nobody asked for.
-  init(_ path: String, languages: Set<Language>) {
+  /// Reads a folder, leaving out translations into languages that nobody asked for, and the second
+  /// readings where they are not wanted.
+  init(_ path: String, languages: Set<Language>, withReadings: Bool) {
     let folder = Folder(path, faults: &faults)
     self.path = folder.path
     for file in folder.files {
       let name = FileName(file)
       if let language = name.language, !languages.contains(language) { continue }
+      if name.isReadings, !withReadings { continue }
       let document = withBytes(of: file, faults: &faults) { bytes, faults in
         Document.parse(bytes, file: file, faults: &faults)
       }
@@ -32,19 +35,21 @@ struct Layer {
     let stem: String
     let folder: String
     let language: Language?
+    let isReadings: Bool
 
     init(_ path: String) {
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       let pieces = (parts.last ?? "").split(separator: ".", omittingEmptySubsequences: false)
       folder = parts.count > 1 ? String(parts[parts.count - 2]) : ""
       language = pieces.count > 2 ? Language(rawValue: String(pieces[pieces.count - 2])) : nil
-      stem = pieces.dropLast(language == nil ? 1 : 2).joined(separator: ".")
+      isReadings = pieces.count > 2 && pieces[pieces.count - 2] == "readings"
+      stem = pieces.dropLast(language == nil && !isReadings ? 1 : 2).joined(separator: ".")
     }
   }
 
   /// The word that a file begins with.
   enum Kind: String, CaseIterable {
-    case bank, topics, laws, tracks, guideline, scenario, translates
+    case bank, topics, laws, tracks, guideline, scenario, translates, readings
   }
 
   private mutating func take(_ document: Document, _ name: FileName) {
@@ -94,6 +99,14 @@ struct Layer {
         return
       }
       translations.append((language, translation))
+    case .readings:
+      guard let readings = reader.secondReadings() else { return }
+      guard name.isReadings, name.stem == readings.scenario else {
+        let expected = "\(readings.scenario).readings.yaml"
+        reader.fault(.wrongFileName(expected: expected), at: first.value)
+        return
+      }
+      self.readings.append(readings)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Reader {
   mutating func guideline() -> Guideline? {
     let fields = fields(0, GuidelineField.self)
     guard let id = required(.guideline, in: fields).flatMap({ self.id($0) }) else { return nil }
-    let municipality = required(.municipality, in: fields).flatMap { text($0) }
+    let municipality = required(.municipality, in: fields).flatMap { entry("municipality", $0) }
     let country = required(.country, in: fields).flatMap { choice($0, Guideline.Country.self) }
     let title = required(.title, in: fields).flatMap { text($0) }
     let versions = required(.versions, in: fields).map { self.versions($0) } ?? []
@@ -19,7 +19,7 @@ extension Reader {
     }
     guard let municipality, let country, let title, !versions.isEmpty else { return nil }
     return Guideline(
-      id: Name(id), municipality: municipality, country: country, title: title,
+      id: Name(id), names: Texts(.init([municipality])), country: country, title: title,
       versions: versions, rules: rules)
   }
 

@@ -9,11 +9,14 @@ extension Reader {
     var translations: [Language] = []
     var agreement = Fraction.zero
     var isAlone = false
+    var wantsReadings = false
   }
 
   private enum HeaderField: String, CaseIterable {
-    case bank, version, translations, agreement, alone
+    case bank, version, translations, agreement, alone, readings
   }
+
+  private enum Readings: String, CaseIterable { case required, optional }
 
   mutating func header() -> Header {
     let fields = fields(0, HeaderField.self)
@@ -23,6 +26,7 @@ extension Reader {
     header.translations = fields[.translations].map { choices($0, Language.self) } ?? []
     header.agreement = fields[.agreement].flatMap { fraction($0) } ?? .zero
     header.isAlone = fields[.alone].flatMap { truth($0) } ?? false
+    header.wantsReadings = fields[.readings].flatMap { choice($0, Readings.self) } == .required
     return header
   }
 

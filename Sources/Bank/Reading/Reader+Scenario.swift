@@ -1,7 +1,7 @@
 extension Reader {
   private enum Field: String, CaseIterable {
     case scenario, title, topic, form, level, critical, guidelines, tracks, situation, question
-    case options, steps, endings, key, keys, author, reviewed
+    case options, steps, endings, key, keys, author
   }
 
   mutating func scenario() -> Scenario? {
@@ -43,7 +43,8 @@ extension Reader {
       steps = [Scenario.Step(id: nil, options: options)]
     }
     let keys = keys(fields, form, steps, endings, &texts)
-    checkMetadata(fields)
+    // Who wrote it is for people to know.
+    if let node = fields[.author] { _ = text(node) }
     guard faults.count == faultsBefore, let topic, let level, let isCritical else { return nil }
     return Scenario(
       id: Name(id), topic: Name(topic), form: form, level: level, isCritical: isCritical,
@@ -159,19 +160,5 @@ extension Reader {
     }
     guard let one = required(.key, in: fields) else { return [] }
     return key(one, Key.Selector(path: "key"), form, steps, endings, &texts).map { [$0] } ?? []
-  }
-
-  private enum ReviewField: String, CaseIterable { case by, date, note }
-
-  /// Who wrote and who read a scenario is for people; only its shape is checked.
-  private mutating func checkMetadata(_ fields: Fields<Field>) {
-    if let node = fields[.author] { _ = text(node) }
-    guard let node = fields[.reviewed] else { return }
-    for review in list(node) {
-      let fields = self.fields(review, ReviewField.self)
-      for field in [ReviewField.by, .date] {
-        if let node = required(field, in: fields) { _ = text(node) }
-      }
-    }
   }
 }

@@ -99,6 +99,9 @@ extension Fault.Reason {
     case .wordCount(let thing, let has, let wants): .wordCount(thing, has, wants)
     case .unevenOptions(let shortest, let longest): .unevenOptions(shortest, longest)
     case .hardToRead(let lix, let limit): .hardToRead(lix, limit)
+    case .unread(let guideline, let language): .unread(guideline.shown, language)
+    case .readingDiffers(let answer, let language, let key):
+      .readingDiffers(answer.shown, language, key.shown)
 
     // The bank as a whole
     case .ruleWithoutScenario(let rule, let criticality, let has, let wants):

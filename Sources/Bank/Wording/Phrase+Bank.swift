@@ -61,6 +61,32 @@ extension Phrase {
       en: "there is no “\(name)” to translate; correct the name, or remove the file")
   }
 
+  // MARK: Second readings
+
+  static func unread(_ guideline: String, _ language: Language) -> Phrase {
+    let language = language.phrase
+    return Phrase(
+      sv:
+        "ingen har läst scenariot en andra gång på \(language.swedish) under \(guideline); låt någon som inte ser facit svara, och skriv det i en fil bredvid som slutar på .readings.yaml",
+      fi:
+        "kukaan ei ole lukenut skenaariota toista kertaa \(language.finnish) (\(guideline)); anna jonkun, joka ei näe oikeaa vastausta, vastata, ja kirjaa se viereiseen tiedostoon, jonka nimen loppu on .readings.yaml",
+      en:
+        "nobody has read the scenario a second time in \(language.english) under \(guideline); let someone who does not see the key answer, and record it in a file beside it that ends in .readings.yaml"
+    )
+  }
+
+  static func readingDiffers(_ answer: String, _ language: Language, _ key: String) -> Phrase {
+    let language = language.phrase
+    return Phrase(
+      sv:
+        "den som läste på \(language.swedish) svarade \(answer), men facit är \(key); laga scenariot eller skriv outcome: mended när det är gjort",
+      fi:
+        "toinen lukija vastasi \(language.finnish) \(answer), mutta oikea vastaus on \(key); korjaa skenaario ja kirjoita sitten outcome: mended",
+      en:
+        "the second reader answered \(answer) in \(language.english), but the key is \(key); mend the scenario, then write outcome: mended"
+    )
+  }
+
   // MARK: Texts
 
   static func twoAlike(_ one: String, _ other: String) -> Phrase {

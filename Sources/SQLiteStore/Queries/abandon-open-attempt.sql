@@ -1,0 +1,3 @@
+UPDATE attempts
+SET state = 'abandoned', ended = ?
+WHERE person = ? AND kind = ? AND state = 'open'

@@ -1,0 +1,2 @@
+INSERT INTO attempts (id, person, kind, paper, started)
+VALUES (?, ?, ?, ?, ?)

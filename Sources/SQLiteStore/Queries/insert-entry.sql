@@ -1,0 +1,2 @@
+INSERT INTO entries (attempt, number, kind, choice, confidence, at, door)
+VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,3 @@
+SELECT id, person, kind, paper, started, state, ended
+FROM attempts
+WHERE id = ?

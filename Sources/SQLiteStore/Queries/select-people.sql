@@ -1,0 +1,3 @@
+SELECT id, name, staff_id, email, unit, guideline, track, language, registered
+FROM people
+ORDER BY number
