@@ -15,7 +15,7 @@ enum FaultKind: String, CaseIterable {
     orderIncomplete, orderContradicts, stepUnreachable, endingUnreachable, stepBeforeItself,
     votesWithoutAKey
   case missingTranslation, missingText, surplusText, stale, translatesNothing, twoAlike,
-    wordCount, unevenOptions, hardToRead
+    wordCount, unevenOptions, hardToRead, unread, readingDiffers
   case ruleWithoutScenario, shallowPool, emptyPool, thumb, silenceWins
 
   init(_ reason: Fault.Reason) {
@@ -87,6 +87,8 @@ enum FaultKind: String, CaseIterable {
       case .wordCount: .wordCount
       case .unevenOptions: .unevenOptions
       case .hardToRead: .hardToRead
+      case .unread: .unread
+      case .readingDiffers: .readingDiffers
       case .ruleWithoutScenario: .ruleWithoutScenario
       case .shallowPool: .shallowPool
       case .emptyPool: .emptyPool

@@ -67,11 +67,11 @@ extension Phrase {
     let language = language.phrase
     return Phrase(
       sv:
-        "ingen har läst scenariot en andra gång på \(language.swedish) under \(guideline); låt någon som inte ser facit svara, och skriv det i en fil bredvid som slutar på .readings.yaml",
+        "ingen har gjort en andra läsning på \(language.swedish) under \(guideline); låt någon som inte ser facit svara, och skriv svaret i en fil bredvid som slutar på .readings.yaml",
       fi:
-        "kukaan ei ole lukenut skenaariota toista kertaa \(language.finnish) (\(guideline)); anna jonkun, joka ei näe oikeaa vastausta, vastata, ja kirjaa se viereiseen tiedostoon, jonka nimen loppu on .readings.yaml",
+        "toinen lukeminen puuttuu \(language.finnish) (\(guideline)); pyydä vastaus joltakulta, joka ei näe vastausavainta, ja kirjaa se viereiseen tiedostoon, jonka nimen loppu on .readings.yaml",
       en:
-        "nobody has read the scenario a second time in \(language.english) under \(guideline); let someone who does not see the key answer, and record it in a file beside it that ends in .readings.yaml"
+        "nobody has made a second reading in \(language.english) under \(guideline); let someone who does not see the answer key answer, and record it in a file beside it that ends in .readings.yaml"
     )
   }
 
@@ -79,11 +79,11 @@ extension Phrase {
     let language = language.phrase
     return Phrase(
       sv:
-        "den som läste på \(language.swedish) svarade \(answer), men facit är \(key); laga scenariot eller skriv outcome: mended när det är gjort",
+        "den andra läsaren svarade \(answer) på \(language.swedish), men facit är \(key); rätta scenariot och skriv sedan outcome: mended",
       fi:
-        "toinen lukija vastasi \(language.finnish) \(answer), mutta oikea vastaus on \(key); korjaa skenaario ja kirjoita sitten outcome: mended",
+        "toinen lukija vastasi \(language.finnish) \(answer), mutta vastausavain on \(key); korjaa skenaario ja kirjoita sitten outcome: mended",
       en:
-        "the second reader answered \(answer) in \(language.english), but the key is \(key); mend the scenario, then write outcome: mended"
+        "the second reader answered \(answer) in \(language.english), but the answer key is \(key); mend the scenario, then write outcome: mended"
     )
   }
 
