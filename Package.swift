@@ -61,11 +61,13 @@ let package = Package(
     room(
       "SQLiteStore", "Records", "Quiz", "Bank", "Words", "JSON", "CSQLite",
       resources: [.embedInCode("Schema"), .embedInCode("Queries")]),
+    room("Reports", "Records", "Quiz", "Bank", "Words"),
     room("Terminal", "Words", "CReadline"),
     .executableTarget(
       name: "omdome",
       dependencies: [
-        "Words", "Digests", "JSON", "Bank", "Quiz", "Records", "SQLiteStore", "Terminal",
+        "Words", "Digests", "JSON", "Bank", "Quiz", "Records", "SQLiteStore", "Reports",
+        "Terminal",
       ],
       swiftSettings: strict),
 
@@ -82,6 +84,7 @@ let package = Package(
     tests(of: "JSON"),
     tests(of: "Bank", "Words", "JSON", "TemporaryFolder", exclude: ["Gallery", "Snapshots"]),
     tests(of: "Quiz", "Bank", "Words", "JSON", "TemporaryFolder"),
+    tests(of: "Reports", "Bank", "Words", "TemporaryFolder"),
     tests(of: "Records", "Quiz", "Bank", "Words", "Samples"),
     tests(
       of: "SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite", "Samples",

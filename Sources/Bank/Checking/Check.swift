@@ -65,11 +65,10 @@ public struct Check: Sendable {
 
   private var coverageFaults: [Fault] {
     Coverage(of: bank).rows.compactMap { row in
-      let wants = row.rule.criticality == .critical ? 3 : 1
-      guard row.scenarios.count < wants else { return nil }
+      guard !row.isEnough else { return nil }
       let reason = Fault.Reason.ruleWithoutScenario(
         row.rule.id.text, criticality: row.rule.criticality.rawValue, has: row.scenarios.count,
-        wants: wants)
+        wants: row.wants)
       return Fault(.warning, reason, row.rule.place)
     }
   }

@@ -9,18 +9,24 @@ public struct Coverage: Sendable {
     public let scenarios: [Scenario.ID]
     /// The languages in which the rule and all its scenarios can be read.
     public let languages: [Language]
+
+    /// A critical rule wants three scenarios, any other one.
+    public var wants: Int { rule.criticality == .critical ? 3 : 1 }
+    public var isEnough: Bool { scenarios.count >= wants }
   }
 
   public let rows: [Row]
 
-  public init(of bank: Bank) {
+  /// Of every guideline, or of one alone.
+  public init(of bank: Bank, under only: Guideline.ID? = nil) {
     var scenarios: [Rule.ID: Set<Scenario.ID>] = [:]
     for scenario in bank.scenarios.values {
       for rule in scenario.keys.flatMap(\.rules) {
         scenarios[rule, default: []].insert(scenario.id)
       }
     }
-    rows = bank.guidelines.values.sorted { $0.id < $1.id }.flatMap { guideline in
+    let guidelines = bank.guidelines.values.filter { only == nil || $0.id == only }
+    rows = guidelines.sorted { $0.id < $1.id }.flatMap { guideline in
       guideline.rules.map { rule in
         let practised = scenarios[rule.id, default: []].sorted()
         let languages = rule.texts.languages.filter { language in
