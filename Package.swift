@@ -82,7 +82,7 @@ let package = Package(
 
     tests(of: "Words"),
     tests(of: "JSON"),
-    tests(of: "Bank", "Words", "JSON", "TemporaryFolder"),
+    tests(of: "Bank", "Words", "JSON", "TemporaryFolder", exclude: ["Gallery", "Snapshots"]),
     tests(of: "Quiz", "Bank", "Words", "JSON", "TemporaryFolder"),
     tests(of: "Reports", "Bank", "Words", "TemporaryFolder"),
     tests(of: "Records", "Quiz", "Bank", "Words", "Samples"),

@@ -38,7 +38,9 @@ struct Readability {
   /// The average length of a sentence plus the percentage of words over six letters.
   var lix: Int {
     guard words > 0 else { return 0 }
-    return words / max(1, sentences) + longWords * 100 / words
+    // Added up before it is rounded down, or two halves would be lost.
+    let sentences = max(1, sentences)
+    return (words * words + longWords * 100 * sentences) / (words * sentences)
   }
 
   static func += (left: inout Readability, right: Readability) {

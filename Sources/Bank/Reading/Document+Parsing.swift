@@ -162,7 +162,10 @@ extension Document {
 
     private func syntaxFault(_ parser: yaml_parser_t) -> Fault {
       let problem = parser.problem.map { String(cString: $0) } ?? ""
-      let mark = parser.problem_mark
+      // A quotation mark that is never closed is noticed at the end of the file.
+      let context = parser.context.map { String(cString: $0) } ?? ""
+      let mark =
+        context == "while scanning a quoted scalar" ? parser.context_mark : parser.problem_mark
       return Fault(
         .error, .syntax(problem),
         Place(document.file, Int(mark.line) + 1, Int(mark.column) + 1))

@@ -84,6 +84,9 @@ extension Fault {
     case stale(now: String)
     case translatesNothing(String)
     case twoAlike(String, String)
+    case wordCount(Thing, has: Int, wants: ClosedRange<Int>)
+    case unevenOptions(shortest: Int, longest: Int)
+    case hardToRead(lix: Int, limit: Int)
     case unread(String, Language)
     case readingDiffers(String, Language, key: String)
 
@@ -93,9 +96,6 @@ extension Fault {
     case emptyPool(track: String, guideline: String, topic: String, has: Int, wants: Int)
     case thumb(Thumb, Language, hits: Int, of: Int, allowed: Int)
     case silenceWins(hits: Int, of: Int)
-    case wordCount(Thing, has: Int, wants: ClosedRange<Int>)
-    case unevenOptions(shortest: Int, longest: Int)
-    case hardToRead(lix: Int, limit: Int)
   }
 
   /// The shapes that a value can have.

@@ -86,7 +86,7 @@ func withBytes<Result>(
   defer { close(file) }
   var status = stat()
   guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-    return refuse(.unreadable(String(cString: strerror(EINVAL))))
+    return refuse(.unreadable("not a regular file"))
   }
   let size = Int(status.st_size)
   if size > Limits.bytes { return refuse(.tooLarge(bytes: size)) }

@@ -1,5 +1,5 @@
 extension Reader {
-  private enum GuidelineField: String, CaseIterable {
+  enum GuidelineField: String, CaseIterable {
     case guideline, municipality, country, title, versions, rules
   }
 
@@ -23,7 +23,7 @@ extension Reader {
       versions: versions, rules: rules)
   }
 
-  private enum VersionField: String, CaseIterable { case id, adopted }
+  enum VersionField: String, CaseIterable { case id, adopted }
 
   private mutating func versions(_ node: Int) -> [Guideline.Version] {
     let versions = list(node).compactMap { item -> Guideline.Version? in
@@ -53,7 +53,7 @@ extension Reader {
     return (1...12).contains(month) && (1...lengths[month - 1]).contains(day)
   }
 
-  private enum RuleField: String, CaseIterable {
+  enum RuleField: String, CaseIterable {
     case text, pointer, modality, roles, topic, criticality, changed
   }
 

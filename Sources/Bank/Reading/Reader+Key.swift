@@ -1,5 +1,5 @@
 extension Reader {
-  private enum Field: String, CaseIterable {
+  enum KeyField: String, CaseIterable {
     case rules, laws, best, worst, right, order, mustPrecede = "must-precede", credit, lean
     case feedback, cap, votes
   }
@@ -17,7 +17,7 @@ extension Reader {
     _ node: Int, _ selector: Key.Selector, _ form: Scenario.Form, _ steps: [Scenario.Step],
     _ endings: [String], _ texts: inout [Texts.Entry]
   ) -> Key? {
-    let fields = fieldsAllowed(in: form, of: self.fields(node, Field.self))
+    let fields = fieldsAllowed(in: form, of: self.fields(node, KeyField.self))
     let choices = Choices(form: form, steps: steps, endings: endings)
     let rules: [Rule.ID] = required(.rules, in: fields).map { names($0, of: .rule) } ?? []
     if rules.isEmpty, let node = fields[.rules] {
@@ -42,8 +42,8 @@ extension Reader {
       agreement: fields[.votes].flatMap { votes($0, choices, judgements.first) })
   }
 
-  private func allowed(in form: Scenario.Form) -> [Field] {
-    let always: [Field] = [.rules, .laws, .lean, .feedback]
+  private func allowed(in form: Scenario.Form) -> [KeyField] {
+    let always: [KeyField] = [.rules, .laws, .lean, .feedback]
     return switch form {
     case .single: always + [.best, .credit, .votes]
     case .multiple: always + [.right]
@@ -55,8 +55,8 @@ extension Reader {
 
   /// What belongs to the form; the rest is told of once and read no further.
   private mutating func fieldsAllowed(
-    in form: Scenario.Form, of fields: Fields<Field>
-  ) -> Fields<Field> {
+    in form: Scenario.Form, of fields: Fields<KeyField>
+  ) -> Fields<KeyField> {
     let allowed = allowed(in: form)
     for (field, node) in fields.values where !allowed.contains(field) {
       fault(.unneededKey(field.rawValue, .inForm(form)), at: node)
@@ -68,7 +68,8 @@ extension Reader {
 
   // MARK: Best, worst, right
 
-  private mutating func judgement(_ fields: Fields<Field>, _ choices: Choices) -> Key.Judgement? {
+  private mutating func judgement(_ fields: Fields<KeyField>, _ choices: Choices) -> Key.Judgement?
+  {
     let options = choices.options
     var best: [String] = []
     var worst: String?
@@ -93,7 +94,7 @@ extension Reader {
   }
 
   private mutating func dialogueJudgements(
-    _ fields: Fields<Field>, _ choices: Choices
+    _ fields: Fields<KeyField>, _ choices: Choices
   ) -> [Key.Judgement] {
     guard let best = required(.best, in: fields), let lean = required(.lean, in: fields) else {
       return []
@@ -169,7 +170,7 @@ extension Reader {
 
   // MARK: Order
 
-  private mutating func order(_ fields: Fields<Field>, _ choices: Choices) -> Key.Order? {
+  private mutating func order(_ fields: Fields<KeyField>, _ choices: Choices) -> Key.Order? {
     guard let node = required(.order, in: fields) else { return nil }
     var groups: [[String]] = []
     for item in list(node) {
@@ -202,7 +203,7 @@ extension Reader {
   // MARK: Feedback, caps, votes
 
   private mutating func feedback(
-    _ fields: Fields<Field>, _ choices: Choices, _ path: String, _ texts: inout [Texts.Entry]
+    _ fields: Fields<KeyField>, _ choices: Choices, _ path: String, _ texts: inout [Texts.Entry]
   ) {
     guard let node = required(.feedback, in: fields) else { return }
     switch choices.form {
@@ -254,7 +255,7 @@ extension Reader {
     return caps
   }
 
-  private enum VotesField: String, CaseIterable { case best, worst }
+  enum VotesField: String, CaseIterable { case best, worst }
 
   /// The share of the panel that voted as the key says; of best and worst the lower one.
   private mutating func votes(

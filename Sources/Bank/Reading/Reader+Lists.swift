@@ -12,11 +12,11 @@ extension Reader {
     var wantsReadings = false
   }
 
-  private enum HeaderField: String, CaseIterable {
+  enum HeaderField: String, CaseIterable {
     case bank, version, translations, agreement, alone, readings
   }
 
-  private enum Readings: String, CaseIterable { case required, optional }
+  enum Readings: String, CaseIterable { case required, optional }
 
   mutating func header() -> Header {
     let fields = fields(0, HeaderField.self)
@@ -30,7 +30,7 @@ extension Reader {
     return header
   }
 
-  private enum TopicsField: String, CaseIterable { case topics }
+  enum TopicsField: String, CaseIterable { case topics }
 
   mutating func topics() -> [Topic] {
     let fields = fields(0, TopicsField.self)
@@ -40,9 +40,9 @@ extension Reader {
     }
   }
 
-  private enum LawsField: String, CaseIterable { case laws }
-  private enum LawField: String, CaseIterable { case country, text }
-  private enum LawCountry: String, CaseIterable { case sweden, finland, union = "eu" }
+  enum LawsField: String, CaseIterable { case laws }
+  enum LawField: String, CaseIterable { case country, text }
+  enum LawCountry: String, CaseIterable { case sweden, finland, union = "eu" }
 
   mutating func laws() -> [Law] {
     let fields = fields(0, LawsField.self)
@@ -59,8 +59,8 @@ extension Reader {
     }
   }
 
-  private enum TracksField: String, CaseIterable { case tracks }
-  private enum TrackField: String, CaseIterable {
+  enum TracksField: String, CaseIterable { case tracks }
+  enum TrackField: String, CaseIterable {
     case name, roles, questions, pass, floor, validMonths = "valid-months", renewable, blueprint
   }
 

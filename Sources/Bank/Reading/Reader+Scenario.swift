@@ -1,16 +1,16 @@
 extension Reader {
-  private enum Field: String, CaseIterable {
+  enum ScenarioField: String, CaseIterable {
     case scenario, title, topic, form, level, critical, guidelines, tracks, situation, question
     case options, steps, endings, key, keys, author
   }
 
   mutating func scenario() -> Scenario? {
-    let fields = fields(0, Field.self)
+    let fields = fields(0, ScenarioField.self)
     guard let id = required(.scenario, in: fields).flatMap({ id($0) }) else { return nil }
     let faultsBefore = faults.count
     var texts: [Texts.Entry] = []
     for (field, path) in [
-      (Field.title, Scenario.Path.title), (.situation, Scenario.Path.situation),
+      (ScenarioField.title, Scenario.Path.title), (.situation, Scenario.Path.situation),
       (.question, Scenario.Path.question),
     ] {
       if let node = required(field, in: fields), let entry = entry(path, node) {
@@ -52,7 +52,9 @@ extension Reader {
       texts: Texts(.init(texts)), place: place(0))
   }
 
-  private mutating func unneeded(_ field: Field, _ form: Scenario.Form, _ fields: Fields<Field>) {
+  private mutating func unneeded(
+    _ field: ScenarioField, _ form: Scenario.Form, _ fields: Fields<ScenarioField>
+  ) {
     if let node = fields[field] {
       fault(.unneededKey(field.rawValue, .inForm(form)), at: node)
     }
@@ -79,11 +81,11 @@ extension Reader {
     return options
   }
 
-  private enum StepField: String, CaseIterable { case text, options }
-  private enum ChoiceField: String, CaseIterable { case text, to }
+  enum StepField: String, CaseIterable { case text, options }
+  enum ChoiceField: String, CaseIterable { case text, to }
 
   private mutating func dialogue(
-    _ fields: Fields<Field>, _ texts: inout [Texts.Entry]
+    _ fields: Fields<ScenarioField>, _ texts: inout [Texts.Entry]
   ) -> (steps: [Scenario.Step], endings: [String]) {
     guard let stepsNode = required(.steps, in: fields),
       let endingsNode = required(.endings, in: fields)
@@ -142,12 +144,14 @@ extension Reader {
   // MARK: Keys
 
   private mutating func keys(
-    _ fields: Fields<Field>, _ form: Scenario.Form, _ steps: [Scenario.Step], _ endings: [String],
+    _ fields: Fields<ScenarioField>, _ form: Scenario.Form, _ steps: [Scenario.Step],
+    _ endings: [String],
     _ texts: inout [Texts.Entry]
   ) -> [Key] {
     if let several = fields[.keys] {
       if let one = fields[.key] {
-        fault(.unneededKey(Field.key.rawValue, .beside(Field.keys.rawValue)), at: one)
+        fault(
+          .unneededKey(ScenarioField.key.rawValue, .beside(ScenarioField.keys.rawValue)), at: one)
         return []
       }
       guard isMap(several) else { return [] }

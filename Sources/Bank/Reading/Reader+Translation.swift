@@ -20,7 +20,7 @@ extension Reader {
       case "source": source = text(value).map { ($0, place(value)) }
       case "rules":
         for (id, _, rule) in entries(value) {
-          let fields = fields(rule, RuleField.self)
+          let fields = fields(rule, TranslatedRuleField.self)
           if let node = required(.source, in: fields), let text = text(node) {
             sources["rules/\(id)"] = (text, place(node))
           }
@@ -35,7 +35,7 @@ extension Reader {
     return Translation(of: name, ofPlace: place, source: source, sources: sources, texts: texts)
   }
 
-  private enum RuleField: String, CaseIterable { case source, text }
+  enum TranslatedRuleField: String, CaseIterable { case source, text }
 
   private mutating func collect(_ path: String, _ node: Int, into texts: inout [Texts.Entry]) {
     switch document.kind(node) {

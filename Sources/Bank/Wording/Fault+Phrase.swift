@@ -96,6 +96,9 @@ extension Fault.Reason {
     case .stale(let now): .stale(now)
     case .translatesNothing(let name): .translatesNothing(name.shown)
     case .twoAlike(let one, let other): .twoAlike(one.shown, other.shown)
+    case .wordCount(let thing, let has, let wants): .wordCount(thing, has, wants)
+    case .unevenOptions(let shortest, let longest): .unevenOptions(shortest, longest)
+    case .hardToRead(let lix, let limit): .hardToRead(lix, limit)
     case .unread(let guideline, let language): .unread(guideline.shown, language)
     case .readingDiffers(let answer, let language, let key):
       .readingDiffers(answer.shown, language, key.shown)
@@ -110,9 +113,6 @@ extension Fault.Reason {
     case .thumb(let thumb, let language, let hits, let total, let allowed):
       .thumb(thumb, language, hits, total, allowed)
     case .silenceWins(let hits, let total): .silenceWins(hits, total)
-    case .wordCount(let thing, let has, let wants): .wordCount(thing, has, wants)
-    case .unevenOptions(let shortest, let longest): .unevenOptions(shortest, longest)
-    case .hardToRead(let lix, let limit): .hardToRead(lix, limit)
     }
   }
 }

@@ -19,7 +19,8 @@ extension Fault.Thing {
   /// What is named, counted or measured, in the one form that its messages need.
   ///
   /// Finnish bends it: what is named stands in the partitive (”sääntöä x ei ole”), what is counted
-  /// in the genitive (”sääntöjen määrä”), what is measured as it is.
+  /// in the genitive (”sääntöjen määrä”), what is measured in the
+  /// inessive (”otsikossa”).
   var phrase: Phrase {
     switch self {
     case .rule: Phrase(sv: "regeln", fi: "sääntöä", en: "rule")
@@ -38,12 +39,12 @@ extension Fault.Thing {
     case .endings: Phrase(sv: "slut", fi: "loppujen", en: "endings")
     case .rightOptions:
       Phrase(sv: "rätta alternativ", fi: "oikeiden vaihtoehtojen", en: "right options")
-    case .title: Phrase(sv: "rubriken", fi: "otsikko", en: "the title")
+    case .title: Phrase(sv: "rubriken", fi: "otsikossa", en: "the title")
     case .stem:
       Phrase(
-        sv: "situationen med frågan", fi: "tilanne kysymyksineen",
+        sv: "situationen med frågan", fi: "tilanteessa ja kysymyksessä",
         en: "the situation with its question")
-    case .feedback: Phrase(sv: "återkopplingen", fi: "palaute", en: "the feedback")
+    case .feedback: Phrase(sv: "återkopplingen", fi: "palautteessa", en: "the feedback")
     }
   }
 }

@@ -7,15 +7,23 @@ extension Phrase {
   static func missingTranslation(
     _ thing: Fault.Thing, _ name: String, _ language: Language
   ) -> Phrase {
-    let (thing, code, language) = (thing.phrase, language.rawValue, language.phrase)
+    let source =
+      switch thing {
+      case .topic: "topics"
+      case .law: "laws"
+      case .track: "tracks"
+      // A rule's id begins with its guideline's.
+      case .rule: String(name.prefix { $0 != "." })
+      default: name
+      }
+    let file = "\(source).\(language.rawValue).yaml"
+    let (thing, language) = (thing.phrase, language.phrase)
     return Phrase(
-      sv:
-        "\(thing.swedish) \(name) är inte översatt till \(language.swedish); skriv översättningen i en fil bredvid som slutar på .\(code).yaml",
+      sv: "\(thing.swedish) \(name) är inte översatt till \(language.swedish); gör det i \(file)",
       fi:
-        "\(thing.finnish) \(name) ei ole käännetty \(language.finnish); kirjoita käännös viereiseen tiedostoon, jonka nimen loppu on .\(code).yaml",
+        "\(thing.finnish) \(name) ei ole käännetty \(language.finnish); käännä tiedostossa \(file)",
       en:
-        "the \(thing.english) \(name) is not translated into \(language.english); write the translation in a file beside it that ends in .\(code).yaml"
-    )
+        "the \(thing.english) \(name) is not translated into \(language.english); do so in \(file)")
   }
 
   static func missingText(_ path: String, _ language: Language) -> Phrase {
@@ -59,11 +67,11 @@ extension Phrase {
     let language = language.phrase
     return Phrase(
       sv:
-        "ingen har läst scenariot en andra gång på \(language.swedish) under \(guideline); låt någon som inte ser facit svara, och skriv det i en fil bredvid som slutar på .readings.yaml",
+        "ingen har gjort en andra läsning på \(language.swedish) under \(guideline); låt någon som inte ser facit svara, och skriv svaret i en fil bredvid som slutar på .readings.yaml",
       fi:
-        "kukaan ei ole lukenut skenaariota toista kertaa \(language.finnish) (\(guideline)); anna jonkun, joka ei näe oikeaa vastausta, vastata, ja kirjaa se viereiseen tiedostoon, jonka nimen loppu on .readings.yaml",
+        "toinen lukeminen puuttuu \(language.finnish) (\(guideline)); pyydä vastaus joltakulta, joka ei näe vastausavainta, ja kirjaa se viereiseen tiedostoon, jonka nimen loppu on .readings.yaml",
       en:
-        "nobody has read the scenario a second time in \(language.english) under \(guideline); let someone who does not see the key answer, and record it in a file beside it that ends in .readings.yaml"
+        "nobody has made a second reading in \(language.english) under \(guideline); let someone who does not see the answer key answer, and record it in a file beside it that ends in .readings.yaml"
     )
   }
 
@@ -71,11 +79,11 @@ extension Phrase {
     let language = language.phrase
     return Phrase(
       sv:
-        "den som läste på \(language.swedish) svarade \(answer), men facit är \(key); laga scenariot eller skriv outcome: mended när det är gjort",
+        "den andra läsaren svarade \(answer) på \(language.swedish), men facit är \(key); rätta scenariot och skriv sedan outcome: mended",
       fi:
-        "toinen lukija vastasi \(language.finnish) \(answer), mutta oikea vastaus on \(key); korjaa skenaario ja kirjoita sitten outcome: mended",
+        "toinen lukija vastasi \(language.finnish) \(answer), mutta vastausavain on \(key); korjaa skenaario ja kirjoita sitten outcome: mended",
       en:
-        "the second reader answered \(answer) in \(language.english), but the key is \(key); mend the scenario, then write outcome: mended"
+        "the second reader answered \(answer) in \(language.english), but the answer key is \(key); mend the scenario, then write outcome: mended"
     )
   }
 
@@ -97,7 +105,7 @@ extension Phrase {
     return Phrase(
       sv: "\(thing.swedish) har \(has) ord, och \(range.swedish) är lagom; \(remedy.swedish)",
       fi:
-        "\(thing.finnish): pituus \(has) sanaa, sopiva on \(range.finnish); \(remedy.finnish)",
+        "\(thing.finnish) on \(has) sanaa, sopiva määrä on \(range.finnish); \(remedy.finnish)",
       en: "\(thing.english) has \(has) words, and \(range.english) is right; \(remedy.english)")
   }
 
@@ -129,11 +137,11 @@ extension Phrase {
     let has = has.scenarios
     return Phrase(
       sv:
-        "regeln \(rule) (\(criticality)) har \(has.swedish), och minst \(wants) behövs; skriv fler",
+        "regeln \(rule) (\(criticality)) har \(has.swedish) och behöver minst \(wants); skriv fler",
       fi:
         "säännöllä \(rule) (\(criticality)) on \(has.finnish), tarvitaan vähintään \(wants); kirjoita lisää",
       en:
-        "the rule \(rule) (\(criticality)) has \(has.english), and at least \(wants) is needed; write more"
+        "the rule \(rule) (\(criticality)) has \(has.english) and needs at least \(wants); write more"
     )
   }
 
@@ -182,11 +190,11 @@ extension Phrase {
   static func silenceWins(_ hits: Int, _ total: Int) -> Phrase {
     Phrase(
       sv:
-        "av \(total) scenarier om lojalitet, otillåtet innehåll och privata konton har \(hits) ett alternativ som är för strängt; minst en tredjedel ska ha det, annars lönar det sig att alltid tiga; skriv fler sådana alternativ",
+        "bara \(hits) av \(total) scenarier om lojalitet, otillåtet innehåll och privata konton har ett alternativ som är för strängt; minst en tredjedel ska ha det, annars lönar det sig att alltid tiga; skriv fler sådana alternativ",
       fi:
-        "lojaliteettia, kiellettyä sisältöä ja yksityisiä tilejä koskevista skenaarioista \(hits)/\(total) sisältää liian tiukan vaihtoehdon; vähintään kolmasosassa pitää olla sellainen, muuten aina kannattaa vaieta; kirjoita niitä lisää",
+        "lojaliteettia, kiellettyä sisältöä ja yksityisiä tilejä koskevista skenaarioista vain \(hits)/\(total) sisältää liian tiukan vaihtoehdon; vähintään kolmasosassa pitää olla sellainen, muuten aina kannattaa vaieta; kirjoita niitä lisää",
       en:
-        "of \(total) scenarios on loyalty, prohibited content and private accounts, \(hits) have an option that is too strict; at least a third must, or silence always wins; write more such options"
+        "only \(hits) of \(total) scenarios on loyalty, prohibited content and private accounts have an option that is too strict; at least a third must, or silence always wins; write more such options"
     )
   }
 }

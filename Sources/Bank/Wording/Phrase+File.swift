@@ -86,13 +86,14 @@ extension Phrase {
   // MARK: As YAML
 
   static func syntax(_ problem: String) -> Phrase {
-    Phrase(
+    let problem = Phrase(ofYAML: problem)
+    return Phrase(
       sv:
-        "det här går inte att läsa som YAML (\(problem)); kontrollera indrag, kolon och citattecken på raden och raden före",
+        "det här går inte att läsa som YAML (\(problem.swedish)); kontrollera indrag, kolon och citattecken på raden och raden före",
       fi:
-        "tätä ei voi lukea YAML-muodossa (\(problem)); tarkista sisennykset, kaksoispisteet ja lainausmerkit tältä ja edelliseltä riviltä",
+        "tätä ei voi lukea YAML-muodossa (\(problem.finnish)); tarkista sisennykset, kaksoispisteet ja lainausmerkit tältä ja edelliseltä riviltä",
       en:
-        "this cannot be read as YAML (\(problem)); check indentation, colons and quotes on this line and the one before"
+        "this cannot be read as YAML (\(problem.english)); check indentation, colons and quotes on this line and the one before"
     )
   }
 

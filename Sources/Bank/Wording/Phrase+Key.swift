@@ -53,7 +53,7 @@ extension Phrase {
   static func badSelector(_ text: String) -> Phrase {
     Phrase(
       sv:
-        "”\(text)” är varken en riktlinje, ett land eller ett spår, eller flera av dem med + emellan; rätta det",
+        "”\(text)” är ingen riktlinje, inget land och inget spår, och inte flera sådana med + emellan; rätta det",
       fi: "”\(text)” ei ole ohje, maa eikä polku eikä niiden yhdistelmä plusmerkein; korjaa se",
       en: "“\(text)” is no guideline, country or track, nor several of them joined by +; correct it"
     )
@@ -72,11 +72,12 @@ extension Phrase {
 
   static func keyUsedByNobody(_ selector: String) -> Phrase {
     Phrase(
-      sv: "facit för \(selector) används aldrig i scenariots riktlinjer och spår; ta bort det",
+      sv:
+        "facit för \(selector) passar inte för någon av scenariots riktlinjer och spår; ta bort det",
       fi:
-        "vastausavainta \(selector) ei tarvita missään skenaarion ohjeista ja poluista; poista se",
+        "vastausavain \(selector) ei sovi mihinkään skenaarion ohjeeseen ja polkuun; poista se",
       en:
-        "the answer key for \(selector) is never used in the scenario's guidelines and tracks; remove it"
+        "the answer key for \(selector) fits none of the scenario's guidelines and tracks; remove it"
     )
   }
 
