@@ -6,13 +6,11 @@
 public struct Code<Of>: Hashable, Sendable {
   public let text: String
 
-  private static var alphabet: [UInt8] { Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8) }
-
   public init(_ bits: UInt64) {
     var letters: [UInt8] = []
     for index in 0..<12 {
       if index > 0, index % 4 == 0 { letters.append(UInt8(ascii: "-")) }
-      letters.append(Self.alphabet[Int(bits >> (5 * UInt64(index)) & 31)])
+      letters.append(alphabet[Int(bits >> (5 * UInt64(index)) & 31)])
     }
     text = String(decoding: letters, as: UTF8.self)
   }
@@ -24,7 +22,7 @@ public struct Code<Of>: Hashable, Sendable {
       switch byte {
       case UInt8(ascii: "O"): letters.append(UInt8(ascii: "0"))
       case UInt8(ascii: "I"), UInt8(ascii: "L"): letters.append(UInt8(ascii: "1"))
-      case _ where Self.alphabet.contains(byte): letters.append(byte)
+      case _ where alphabet.contains(byte): letters.append(byte)
       default: return nil
       }
     }
@@ -43,3 +41,5 @@ extension Code: CustomStringConvertible, Comparable {
   public var description: String { text }
   public static func < (left: Code, right: Code) -> Bool { left.text < right.text }
 }
+
+private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

@@ -25,6 +25,8 @@ import Testing
     (12, "2026-11-21", ["2027-11-20"], "2028-02-20"),
     // The latest of many decides.
     (12, "2026-11-21", ["2027-01-20", "2026-12-01", "2020-01-01"], "2028-01-20"),
+    // A validity shortened since takes nothing from what was signed before.
+    (1, "2026-11-21", ["2027-11-20"], "2027-11-20"),
     // Leap days and short months.
     (12, "2028-02-29", [], "2029-02-27"), (12, "2027-02-28", [], "2028-02-27"),
     (1, "2026-01-31", [], "2026-02-27"), (24, "2026-11-30", ["2027-02-28"], "2029-02-27"),
@@ -128,7 +130,7 @@ import Testing
 
   private func guideline(_ rules: [Rule]) -> Guideline {
     Guideline(
-      id: "norsjo", municipality: "Norsjö", country: .sweden, title: "Riktlinjer",
+      id: "norsjo", names: Texts(.init([])), country: .sweden, title: "Riktlinjer",
       versions: [
         .init(id: "2017-01-24", adopted: "2017-01-24"), .init(id: "2020-05-01", adopted: nil),
       ],

@@ -36,13 +36,13 @@ extension Paper {
       let guideline = json["guideline"]?.text,
       let guidelineVersion = json["guideline_version"]?.text, let track = json["track"]?.text,
       let language = json["language"]?.text.flatMap(Language.init(rawValue:)),
-      let pass = json["pass"]?.text.flatMap(Fraction.init),
-      let floor = json["floor"]?.text.flatMap(Fraction.init),
+      let pass = json["pass"]?.text.flatMap(Fraction.init(bounded:)),
+      let floor = json["floor"]?.text.flatMap(Fraction.init(bounded:)),
       let months = json["valid_months"]?.number, (1...60).contains(months),
       let bank = json["bank"]?.text, let version = json["bank_version"]?.text,
       let digest = json["bank_digest"]?.text,
       let seed = json["seed"]?.text.flatMap(Seed.init), let lot = json["lot"].flatMap(Lot.init),
-      let items = json["items"]?.list?.each({ Item($0, content: content) })
+      let items = json["items"]?.list?.each({ Item($0, content: content) }), items.count <= 60
     else { return nil }
     self.init(
       kind: kind, guideline: Name(guideline), guidelineVersion: guidelineVersion,

@@ -25,6 +25,12 @@ extension Question {
       let rules = json["rules"]?.list?.each(Ground.init),
       let laws = json["laws"]?.list?.each(Ground.init), let orderJSON = json["order"]
     else { return nil }
+    // A record may have been forged: what no bank can hold could make a sum overflow.
+    guard steps.count <= Self.mostSteps,
+      steps.allSatisfy({
+        $0.options.count <= Self.mostOptions && $0.best.count <= $0.options.count
+      })
+    else { return nil }
     let order = Order(orderJSON)
     if form == .order, order == nil { return nil }
     self.init(
@@ -63,7 +69,7 @@ extension Question.Option {
   fileprivate init?(_ json: JSON) {
     guard let id = json["id"]?.text, let text = json["text"]?.text,
       let feedback = json["feedback"]?.text,
-      let credit = json["credit"]?.text.flatMap(Fraction.init)
+      let credit = json["credit"]?.text.flatMap(Fraction.init(bounded:))
     else { return nil }
     self.init(
       id: id, text: text, feedback: feedback, credit: credit,
@@ -78,7 +84,7 @@ extension Question.Ending {
 
   fileprivate init?(_ json: JSON) {
     guard let id = json["id"]?.text, let text = json["text"]?.text else { return nil }
-    self.init(id: id, text: text, cap: json["cap"]?.text.flatMap(Fraction.init))
+    self.init(id: id, text: text, cap: json["cap"]?.text.flatMap(Fraction.init(bounded:)))
   }
 }
 
@@ -110,6 +116,19 @@ extension Question.Ground {
   fileprivate init?(_ json: JSON) {
     guard let id = json["id"]?.text, let text = json["text"]?.text else { return nil }
     self.init(id: id, text: text, pointer: json["pointer"]?.text)
+  }
+}
+
+extension Question {
+  private static let mostSteps = 8
+  private static let mostOptions = 8
+}
+
+extension Fraction {
+  /// A fraction as a bank may hold it.
+  init?(bounded text: String) {
+    self.init(text)
+    if denominator > Limits.denominator || self > .one { return nil }
   }
 }
 

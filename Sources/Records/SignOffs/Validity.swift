@@ -9,7 +9,9 @@ public enum Validity {
   /// guideline in the same track: the new period counts from the old expiry when that lies ahead.
   public static func lastDay(months: Int, from today: Day, after earlier: [SignOff]) -> Day {
     let begins = earlier.map { $0.validUntil + 1 }.filter { $0 > today }.max() ?? today
-    return min(begins, today.adding(months: monthsAhead)).adding(months: months) - 1
+    let last = min(begins, today.adding(months: monthsAhead)).adding(months: months) - 1
+    // A track whose validity has been shortened takes nothing from what was signed before.
+    return max(last, earlier.map(\.validUntil).max() ?? last)
   }
 }
 
