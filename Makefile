@@ -9,7 +9,7 @@ export SWIFT_BACKTRACE = enable=no
 
 LIBRARIES = libreadline-dev libyaml-dev libsqlite3-dev libssl-dev
 FOR_BUILDING = gcc pkg-config
-FOR_TESTING = tmux postgresql
+FOR_TESTING = strace
 
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/omdome
