@@ -31,6 +31,10 @@ func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
 
 let package = Package(
   name: "omdome",
+  products: [
+    // Tests put it before the C library with LD_PRELOAD; nothing links it.
+    .library(name: "Rehearsal", type: .dynamic, targets: ["Rehearsal"])
+  ],
   targets: [
     // Readline's .pc file holds a flag that SwiftPM refuses; its module map links it instead.
     library("CReadline", pkgConfig: nil, apt: "libreadline-dev"),
@@ -64,6 +68,15 @@ let package = Package(
         "Words", "Digests", "JSON", "Bank", "Quiz", "Records", "SQLiteStore", "Terminal",
       ],
       swiftSettings: strict),
+
+    .target(name: "Rehearsal", path: "Tests/Support/Rehearsal"),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "omdome", "Terminal", "SQLiteStore", "Records", "Quiz", "Bank", "Words", "JSON", "CSQLite",
+        "PseudoTerminal", "TemporaryFolder", "Rehearsal",
+      ],
+      exclude: ["Bank", "Transcripts"], swiftSettings: strict),
 
     .target(
       name: "TemporaryFolder", path: "Tests/Support/TemporaryFolder", swiftSettings: strict),
