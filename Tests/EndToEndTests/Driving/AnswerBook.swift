@@ -14,13 +14,18 @@ struct AnswerBook {
     let wrong: [String]
   }
 
-  private(set) var entries: [Entry] = []
+  private(set) var entries: [Entry]
+
+  init(entries: [Entry]) { self.entries = entries }
 
   init(
     of guideline: String = "norrby", track: String = "operator", in language: Language = .swedish,
     home: Home
   ) throws {
-    let choice = ["--json", "--guideline", guideline, "--track", track, "--lang", language.rawValue]
+    entries = []
+    let choice = [
+      "--json", "--guideline", guideline, "--track", track, "--lang", language.rawValue,
+    ]
     let list = try home.json(["bank", "list"] + choice)
     for id in (list["scenarios"]?.list ?? []).compactMap({ $0["id"]?.text }) {
       add(try home.json(["bank", "show", id, "--key"] + choice))

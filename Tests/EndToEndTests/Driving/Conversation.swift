@@ -30,13 +30,16 @@ struct Landmarks {
   init(_ language: Language) {
     switch language {
     case .swedish:
-      self.init("Fråga ", "Svar: ", "Namn: ", "Nummer: ", "q slutar: ", "över) ",
+      self.init(
+        "Fråga ", "Svar: ", "Namn: ", "Nummer: ", "q slutar: ", "över) ",
         ["Provet är godkänt", "Provet är inte godkänt", "Övningen är klar"])
     case .finnish:
-      self.init("Kysymys ", "Vastaus: ", "Nimi: ", "Numero: ", "q lopettaa: ", "ohittaa) ",
+      self.init(
+        "Kysymys ", "Vastaus: ", "Nimi: ", "Numero: ", "q lopettaa: ", "ohittaa) ",
         ["Koe on hyväksytty", "Koetta ei hyväksytty", "Harjoitus on valmis"])
     case .english:
-      self.init("Question ", "Answer: ", "Name: ", "Number: ", "q leaves: ", "skips) ",
+      self.init(
+        "Question ", "Answer: ", "Name: ", "Number: ", "q leaves: ", "skips) ",
         ["The exam is passed", "The exam is not passed", "Practice is done"])
     }
   }
