@@ -39,8 +39,8 @@ struct QuizCommand: Action {
   @Option(
     "topic", value: Phrase(sv: "ÄMNE", fi: "AIHE", en: "TOPIC"),
     help: Phrase(
-      sv: "bara om detta ämne; kan upprepas", fi: "vain tästä aiheesta; voi toistaa",
-      en: "on this topic alone; may be repeated"))
+      sv: "bara om detta ämne", fi: "vain tästä aiheesta",
+      en: "on this topic alone"))
   var topics: [String]
 
   @Option(

@@ -14,9 +14,9 @@ struct Shared: ParameterSet {
   @Option(
     "bank", value: Phrase(sv: "MAPP", fi: "KANSIO", en: "FOLDER"),
     help: Phrase(
-      sv: "egen bank ovanpå den medföljande; kan upprepas",
-      fi: "oma pankki mukana tulevan päälle; voi toistaa",
-      en: "a bank of your own over the shipped one; may be repeated"))
+      sv: "egen bank ovanpå den medföljande",
+      fi: "oma pankki mukana tulevan päälle",
+      en: "a bank of your own over the shipped one"))
   var banks: [String]
 
   @Option(
