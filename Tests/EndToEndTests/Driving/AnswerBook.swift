@@ -12,6 +12,8 @@ struct AnswerBook {
     let options: [String: String]
     let right: [String]
     let wrong: [String]
+    /// All that must be read to answer.
+    var texts: [String] = []
   }
 
   private(set) var entries: [Entry]
@@ -53,7 +55,8 @@ struct AnswerBook {
       entries.append(
         Entry(
           scenario: scenario, step: nil, options: options, right: right,
-          wrong: Self.wrong(right, form, among: options.keys.sorted())))
+          wrong: Self.wrong(right, form, among: options.keys.sorted()),
+          texts: Self.texts(of: shown, "situation", "question") + options.values))
       return
     }
     for step in steps {
@@ -62,8 +65,14 @@ struct AnswerBook {
       entries.append(
         Entry(
           scenario: scenario, step: id, options: options, right: right,
-          wrong: Self.wrong(right, form, among: options.keys.sorted())))
+          wrong: Self.wrong(right, form, among: options.keys.sorted()),
+          texts: Self.texts(of: shown, "question") + Self.texts(of: step, "text")
+            + options.values))
     }
+  }
+
+  private static func texts(of shown: JSON, _ keys: String...) -> [String] {
+    keys.compactMap { shown[$0]?.text }
   }
 
   private static func options(of shown: JSON) -> [String: String] {

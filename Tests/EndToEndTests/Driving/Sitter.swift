@@ -27,6 +27,12 @@ final class Sitter {
     try conversation.send(line + "\n")
   }
 
+  /// Sends a line once the answer to the one before has come.
+  func send(_ line: String, after told: String) throws {
+    try wait(for: told)
+    try send(line)
+  }
+
   /// Waits for a text to come after what was last sent.
   func wait(for text: String) throws {
     while !unread.contains(text) {
@@ -62,8 +68,10 @@ final class Sitter {
     try send(question.typing(manner.answer(entry), of: entry))
   }
 
-  func scenario(of question: ScreenQuestion) -> String? {
-    book.entry(showing: question.options)?.scenario
+  /// The question that stands on the screen, whatever has been said after it.
+  var seen: ScreenQuestion? {
+    let text = String(decoding: conversation.transcript.filter { $0 != 0x0D }, as: UTF8.self)
+    return ScreenQuestion(in: text, headed: landmarks.question)
   }
 
   /// Answers a number of questions of an exam, dialogues step by step.
