@@ -60,6 +60,8 @@ import Words
     told += try session([me], in: home, book, language) { _ in }
     told += try session([], in: home, book, language) { sitter in
       try sitter.wait(for: sitter.landmarks.enter)
+      try sitter.send("ja")
+      try sitter.wait(for: sitter.landmarks.enter)
       try sitter.send("q")
     }
 
