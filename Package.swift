@@ -45,6 +45,10 @@ func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
 
 let package = Package(
   name: "omdome",
+  products: [
+    // Tests put it before the C library with LD_PRELOAD; nothing links it.
+    .library(name: "Rehearsal", type: .dynamic, targets: ["Rehearsal"])
+  ],
   targets: [
     // Readline's .pc file holds a flag that SwiftPM refuses; its module map links it instead.
     library("CReadline", pkgConfig: nil, apt: "libreadline-dev"),
@@ -77,6 +81,8 @@ let package = Package(
     support("StoreConformance", "Samples", "Records", "Quiz", "Bank", "Words"),
     .systemLibrary(name: "CPTY", path: "Tests/Support/CPTY"),
     support("PseudoTerminal", "CPTY"),
+    // C alone: it stands between the program and the system's chance.
+    .target(name: "Rehearsal", path: "Tests/Support/Rehearsal"),
     probe("LineProbe", "Terminal"),
     probe("StoreProbe", "SQLiteStore", "Records", "Quiz", "Samples"),
 
@@ -91,5 +97,12 @@ let package = Package(
       "StoreConformance", "StoreProbe"),
     tests(
       of: "Terminal", "Words", "PseudoTerminal", "LineProbe", exclude: ["Snapshots"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "omdome", "Terminal", "SQLiteStore", "Records", "Quiz", "Bank", "Words", "JSON", "CSQLite",
+        "PseudoTerminal", "TemporaryFolder", "Rehearsal",
+      ],
+      exclude: ["Bank", "Transcripts"], swiftSettings: strict),
   ]
 )

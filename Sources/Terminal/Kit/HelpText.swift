@@ -101,6 +101,7 @@ private struct HelpText {
     return (own + list, say(command.summary))
   }
 
+  /// What explains a command in a list, as a sentence of its own.
   private func sentence(_ text: String) -> String {
     guard let first = text.first, let last = text.last else { return text }
     let begun = first.uppercased() + text.dropFirst()

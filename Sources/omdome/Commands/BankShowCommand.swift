@@ -32,9 +32,9 @@ struct BankShowCommand: Action {
         .noInput, "no-scenario",
         Phrase(
           sv:
-            "scenariot ”\(id.shown)” finns inte\(near.map { "; menade du ”\($0)”?" } ?? ""); se omdome bank list",
+            "scenariot ”\(id.shown)” finns inte\(near.map { "; menade du ”\($0)”?" } ?? ""); se omdome bank lista",
           fi:
-            "skenaariota ”\(id.shown)” ei ole\(near.map { "; tarkoititko ”\($0)”?" } ?? ""); katso omdome bank list",
+            "skenaariota ”\(id.shown)” ei ole\(near.map { "; tarkoititko ”\($0)”?" } ?? ""); katso omdome pankki luettelo",
           en:
             "there is no scenario “\(id.shown)”\(near.map { "; did you mean “\($0)”?" } ?? ""); see omdome bank list"
         ))

@@ -35,6 +35,8 @@ struct ExamCommand: Action {
       en: "give up the exam begun and begin a new one; the one begun counts as a sitting"))
   var isNew: Bool
 
+  static let speaksInEvents = true
+
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     let bank = try house.bank()
     let occasion = try Registration(house: house).occasion()

@@ -41,10 +41,15 @@ struct GreetCommand: Action {
       Phrase(
         sv: "Enter börjar, q slutar: ", fi: "Enter aloittaa, q lopettaa: ",
         en: "Enter begins, q leaves: "))
-    switch LineReader.shared.ask(prompt) {
-    case .line(let text) where text.folded.isEmpty: break
-    case .line, .tooLong, .endOfInput: return .done
-    case .interrupted, .terminated: return .interrupted
+    loop: while true {
+      switch LineReader.shared.ask(prompt) {
+      case .line(let text) where text.folded.isEmpty: break loop
+      case .line(let text) where TypedAnswer.quitWords.contains(text.folded): return .done
+      // Whoever types something else at a terminal has not decided yet.
+      case .line, .tooLong: if !LineReader.shared.isInteractive { return .done }
+      case .endOfInput: return .done
+      case .interrupted, .terminated: return .interrupted
+      }
     }
     return try begin(due, in: house)
   }

@@ -65,6 +65,8 @@ struct QuizCommand: Action {
       en: "begin anew instead of going on"))
   var isNew: Bool
 
+  static let speaksInEvents = true
+
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     let seed = try seed.map { text throws(Failure) in
       guard let seed = Seed(text) else {

@@ -9,6 +9,8 @@ struct SignCommand: Action {
   static let summary = Phrase(
     sv: "skriv under ett godkänt prov", fi: "allekirjoita hyväksytty koe", en: "sign a passed exam")
 
+  static let speaksInEvents = true
+
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     let session = Session(house: house, occasion: try Registration(house: house).occasion())
     guard let passed = try session.unsigned() else {

@@ -39,8 +39,9 @@ struct Configuration: Equatable {
 
   init(text: String, path: String) throws(Failure) {
     self.init()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // To Swift, the two bytes that end a line on Windows are one character, and not "\n".
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
       let line = line.prefix { $0 != "#" }
       let parts = line.split(separator: "=", maxSplits: 1).map { String($0).folded }
       guard let name = parts.first, !name.isEmpty else { continue }
@@ -64,7 +65,16 @@ struct Configuration: Equatable {
     switch name {
     case "store": store = value
     case "bank": banks.append(value)
-    case "plain": isPlain = value.folded == "true"
+    case "plain":
+      guard let truth = Bool(value.folded) else {
+        throw Self.failure(
+          path, line,
+          Phrase(
+            sv: "plain är true eller false, inte ”\(value.shown)”",
+            fi: "plain on true tai false, ei ”\(value.shown)”",
+            en: "plain is true or false, not “\(value.shown)”"))
+      }
+      isPlain = truth
     case "lang":
       guard let language = Language(locale: value) else {
         throw Self.failure(

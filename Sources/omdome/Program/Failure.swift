@@ -72,9 +72,9 @@ extension Failure {
         .badData, "damaged",
         Phrase(
           sv:
-            "lagret \(path.shown) är skadat (\(detail.shown)); återställ en säkerhetskopia med omdome store restore",
+            "lagret \(path.shown) är skadat (\(detail.shown)); återställ en säkerhetskopia med omdome lager återställ",
           fi:
-            "varasto \(path.shown) on vioittunut (\(detail.shown)); palauta varmuuskopio: omdome store restore",
+            "varasto \(path.shown) on vioittunut (\(detail.shown)); palauta varmuuskopio: omdome varasto palauta",
           en:
             "the store \(path.shown) is damaged (\(detail.shown)); restore a backup with omdome store restore"
         ))

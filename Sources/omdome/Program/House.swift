@@ -59,8 +59,8 @@ internal import Words
 
   private func warn(ofFaults count: Int) {
     let phrase = Phrase(
-      sv: "Banken har \(count) fel; det felaktiga används inte. Se omdome bank check.",
-      fi: "Pankissa on \(count) virhettä; virheellistä ei käytetä. Katso omdome bank check.",
+      sv: "Banken har \(count) fel; det felaktiga används inte. Se omdome bank granska.",
+      fi: "Pankissa on \(count) virhettä; virheellistä ei käytetä. Katso omdome pankki tarkista.",
       en: "The bank has \(count) errors; what is faulty is not used. See omdome bank check.")
     Output.errors.write(say(phrase) + "\n")
   }
@@ -89,7 +89,7 @@ extension Failure {
   static let emptyBank = Failure(
     .badData, "empty-bank",
     Phrase(
-      sv: "banken har ingen användbar riktlinje eller inget spår; se omdome bank check",
-      fi: "pankissa ei ole käyttökelpoista ohjetta tai polkua; katso omdome bank check",
+      sv: "banken har ingen användbar riktlinje eller inget spår; se omdome bank granska",
+      fi: "pankissa ei ole käyttökelpoista ohjetta tai polkua; katso omdome pankki tarkista",
       en: "the bank has no usable guideline or track; see omdome bank check"))
 }

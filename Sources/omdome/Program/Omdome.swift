@@ -5,7 +5,13 @@ internal import Words
 
 /// A command that can be run.
 protocol Action: Command {
+  /// Whether it speaks in events under `--json`, so that what goes wrong is one of them.
+  static var speaksInEvents: Bool { get }
   @MainActor func run(in house: House) throws(Failure) -> ExitCode
+}
+
+extension Action {
+  static var speaksInEvents: Bool { false }
 }
 
 /// The program: from the words of a command line to an exit code.
@@ -87,7 +93,9 @@ protocol Action: Command {
       do throws(Failure) {
         return try action.run(in: house)
       } catch {
-        report(error, in: settings.language, isJSON: settings.isJSON)
+        report(
+          error, in: settings.language, isJSON: settings.isJSON,
+          on: settings.isJSON && type(of: action).speaksInEvents ? .standard : .errors)
         return error.code
       }
     case .success(nil):
@@ -100,18 +108,21 @@ protocol Action: Command {
     }
   }
 
-  /// Says what went wrong, to people on standard error and to machines in one JSON object there.
-  private static func report(_ failure: Failure, in language: Language, isJSON: Bool) {
+  /// Says what went wrong, to people on standard error and to machines in one JSON object there; as
+  /// the last event to whoever reads events.
+  private static func report(
+    _ failure: Failure, in language: Language, isJSON: Bool, on output: Output = .errors
+  ) {
     Output.standard.flush()
     let text = language(failure.phrase)
     if isJSON {
       let event: JSON = ["event": "error", "kind": .text(failure.kind), "text": .text(text)]
-      Output.errors.write(event.line + "\n")
+      output.write(event.line + "\n")
     } else {
       let lines = wrap("omdome: \(text)", width: Screen(plain: true).width)
       Output.errors.write(lines.joined(separator: "\n") + "\n")
     }
-    Output.errors.flush()
+    output.flush()
   }
 
   /// Whatever was said must have been heard: output that could not be written is no success.

@@ -236,9 +236,9 @@ extension Failure {
       .usage, "nobody",
       Phrase(
         sv:
-          "ingen i lagret heter ”\(identity.shown)”\(nearest.map { "; menade du ”\($0.shown)”?" } ?? ""); se omdome status",
+          "ingen i lagret heter ”\(identity.shown)”\(nearest.map { "; menade du ”\($0.shown)”?" } ?? ""); se omdome läge",
         fi:
-          "varastossa ei ole henkilöä ”\(identity.shown)”\(nearest.map { "; tarkoititko ”\($0.shown)”?" } ?? ""); katso omdome status",
+          "varastossa ei ole henkilöä ”\(identity.shown)”\(nearest.map { "; tarkoititko ”\($0.shown)”?" } ?? ""); katso omdome tilanne",
         en:
           "nobody in the store is called “\(identity.shown)”\(nearest.map { "; did you mean “\($0.shown)”?" } ?? ""); see omdome status"
       ))
@@ -248,9 +248,9 @@ extension Failure {
     Failure(
       .usage, "several",
       Phrase(
-        sv: "flera i lagret heter ”\(identity.shown)”; ange id med --as, se omdome status",
+        sv: "flera i lagret heter ”\(identity.shown)”; ange id med --as, se omdome läge",
         fi:
-          "varastossa on useita nimeltä ”\(identity.shown)”; anna tunnus: --as, katso omdome status",
+          "varastossa on useita nimeltä ”\(identity.shown)”; anna tunnus: --as, katso omdome tilanne",
         en:
           "several in the store are called “\(identity.shown)”; give the id with --as, see omdome status"
       ))

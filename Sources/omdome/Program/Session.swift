@@ -166,9 +166,9 @@ internal import Words
           house.tell(
             Phrase(
               sv:
-                "Provet är godkänt men inte underskrivet. omdome sign skriver under, inom \(Self.daysToSign) dagar.",
+                "Provet är godkänt men inte underskrivet. omdome signera skriver under, inom \(Self.daysToSign) dagar.",
               fi:
-                "Koe on hyväksytty mutta allekirjoittamatta. Allekirjoita \(Self.daysToSign) päivän kuluessa: omdome sign.",
+                "Koe on hyväksytty mutta allekirjoittamatta. Allekirjoita \(Self.daysToSign) päivän kuluessa: omdome allekirjoita.",
               en:
                 "The exam is passed but not signed. omdome sign signs it, within \(Self.daysToSign) days."
             ))

@@ -5,21 +5,21 @@ internal import Words
 struct Surroundings {
   private let variable: (String) -> String?
 
+  /// The language of the locale, as far as we speak it.
+  ///
+  /// Looked up at once: where the locale is not installed, as often in containers, the line reader
+  /// puts a plain UTF-8 one in its place, and with it the language would be lost.
+  let localeLanguage: Language?
+
   init(variable: @escaping (String) -> String? = { getenv($0).map { String(cString: $0) } }) {
     self.variable = variable
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
+    localeLanguage = locale.flatMap { Language(locale: $0) }
   }
 
   /// A variable that is set and not empty.
   subscript(name: String) -> String? {
     variable(name).flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  /// The language of the locale, as far as we speak it.
-  var localeLanguage: Language? {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let locale = self[name] { return Language(locale: locale) }
-    }
-    return nil
   }
 
   var home: String {

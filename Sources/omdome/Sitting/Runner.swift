@@ -25,6 +25,8 @@ internal import Words
       let question = view(position, in: sitting)
       let reply = door.ask(question, isShown: isShown)
       isShown = true
+      // Whoever answers without having seen the question is a script whose output goes nowhere.
+      if case .answer = reply, Output.standard.isBroken { throw .unheard }
       switch reply {
       case .quit, .endOfInput: return .left
       case .signal: return .interrupted
@@ -110,6 +112,15 @@ internal import Words
 }
 
 extension Failure {
+  static let unheard = Failure(
+    .cannotWrite, "cannot-write",
+    Phrase(
+      sv: "frågan kunde inte visas, så svaret sparades inte; se efter vart utdata går",
+      fi:
+        "kysymystä ei voitu näyttää, joten vastausta ei tallennettu; tarkista, minne tuloste menee",
+      en: "the question could not be shown, so the answer was not saved; see where the output goes")
+  )
+
   init(_ trouble: Sitting.Trouble) {
     switch trouble {
     case .store(let error): self.init(error)

@@ -25,7 +25,8 @@ internal import Words
 
   func ask(_ question: QuestionView, isShown: Bool) -> Reply {
     let page = QuestionPage(view: question, say: say)
-    if !isShown { screen.show(page.blocks) }
+    // In practice the feedback to the answer before has set it off already.
+    if !isShown { screen.show((question.kind == .exam ? [.blank] : []) + page.blocks) }
     let prompt = say(Phrase(sv: "Svar: ", fi: "Vastaus: ", en: "Answer: "))
     let completions = question.options.indices.map { "\($0 + 1)" } + ["?", "b", "q"]
     while true {
@@ -101,7 +102,10 @@ internal import Words
     reveal(answered)
   }
 
-  func show(_ result: ResultView) { screen.show(ResultPage(view: result, say: say).blocks) }
+  func show(_ result: ResultView) {
+    let isExam = result.sitting.attempt.paper.kind == .exam
+    screen.show((isExam ? [.blank] : []) + ResultPage(view: result, say: say).blocks)
+  }
 
   func askSignature(under statement: String, name: String, isShown: Bool) -> Reply {
     if !isShown {
@@ -141,7 +145,9 @@ internal import Words
         en: "That is not the name registered. Type \(name.shown), or q to wait."))
   }
 
-  func show(_ signOff: SignOff) { screen.show(SignOffPage(signOff: signOff, say: say).blocks) }
+  func show(_ signOff: SignOff) {
+    screen.show([.blank] + SignOffPage(signOff: signOff, say: say).blocks)
+  }
 
   private func tell(_ phrase: Phrase) { screen.show(.paragraph(say(phrase))) }
 }

@@ -26,15 +26,15 @@ enum TypedAnswer: Equatable {
     } else if Self.quitWords.contains(word) {
       self = .quit
     } else {
-      self.init(numbers: word, options: options)
+      self.init(numbers: word, options: options, asTyped: line)
     }
   }
 
-  private init(numbers: String, options: Int) {
+  private init(numbers: String, options: Int, asTyped line: String) {
     var choice: [Int] = []
     for part in numbers.split(whereSeparator: { ", ;\t".contains($0) }) {
       guard part.utf8.count <= 4, let number = Int(part) else {
-        self = .notUnderstood(numbers)
+        self = .notUnderstood(line)
         return
       }
       guard (1...max(1, options)).contains(number) else {

@@ -35,6 +35,18 @@ public final class Piped {
     }
   }
 
+  /// Everything the program has written to standard output so far.
+  public var transcript: [UInt8] { output.transcript }
+
+  /// Whether standard output has come to its end.
+  public var isAtEnd: Bool { output.isAtEnd }
+
+  /// Waits until the program has written more to standard output, or has closed it.
+  public func more() throws(Failure) {
+    errors.pump(milliseconds: 0)
+    try output.more()
+  }
+
   /// Feeds the program, reading on meanwhile.
   public func send(_ bytes: [UInt8]) throws(Failure) {
     var rest = bytes[...]
@@ -73,8 +85,10 @@ public final class Piped {
   }
 
   /// Waits for the program to end: its status as a shell tells it, and all it has written.
-  public func finish() throws(Failure) -> (status: Int32, output: String, errors: String) {
-    let end = ContinuousClock.now + patience
+  public func finish(
+    within limit: Duration = patience
+  ) throws(Failure) -> (status: Int32, output: String, errors: String) {
+    let end = ContinuousClock.now + limit
     while ContinuousClock.now < end {
       output.pump(milliseconds: 5)
       errors.pump(milliseconds: 0)

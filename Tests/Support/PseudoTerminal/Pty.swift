@@ -40,6 +40,27 @@ public final class Pty {
   /// Everything the program has written so far, byte for byte.
   public var transcript: [UInt8] { terminal.transcript }
 
+  /// Whether the program and all it started have let go of the terminal.
+  public var isAtEnd: Bool { terminal.isAtEnd }
+
+  /// Whether the terminal echoes what is typed and hands it over line by line, as a shell wants it.
+  public var isAsShellsWantIt: Bool {
+    var settings = termios()
+    guard tcgetattr(terminal.descriptor, &settings) == 0 else { return false }
+    let wanted = tcflag_t(ICANON | ECHO | ISIG)
+    return settings.c_lflag & wanted == wanted
+  }
+
+  /// Waits until the program has written more, or is gone.
+  public func more() throws(Failure) {
+    try terminal.more()
+  }
+
+  /// Reads on up to a moment, whatever comes.
+  public func watch(until moment: ContinuousClock.Instant) {
+    terminal.pump(until: moment)
+  }
+
   /// Types the text, reading on meanwhile as a terminal does.
   public func send(_ text: String) throws(Failure) {
     var rest = Array(text.utf8)[...]
@@ -67,8 +88,8 @@ public final class Pty {
   }
 
   /// Waits for the program to end; its status as a shell tells it.
-  public func exitStatus() throws(Failure) -> Int32 {
-    let end = ContinuousClock.now + patience
+  public func exitStatus(within limit: Duration = patience) throws(Failure) -> Int32 {
+    let end = ContinuousClock.now + limit
     while ContinuousClock.now < end {
       if let status = child.exitStatus() {
         while !terminal.isAtEnd { terminal.pump(milliseconds: 20) }

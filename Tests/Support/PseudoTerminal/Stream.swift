@@ -38,6 +38,27 @@ final class Stream {
     }
   }
 
+  /// Waits until something more has been written, or nothing more can be.
+  func more() throws(Failure) {
+    let (end, before) = (ContinuousClock.now + patience, transcript.count)
+    while transcript.count == before, !isAtEnd {
+      guard ContinuousClock.now < end else {
+        throw Failure(description: "silence after \(unread.debugDescription)")
+      }
+      pump(milliseconds: 20)
+    }
+  }
+
+  /// Takes in what is written up to a moment.
+  func pump(until moment: ContinuousClock.Instant) {
+    while !isAtEnd {
+      let left = moment - .now
+      guard left > .zero else { return }
+      // Poll counts in milliseconds; the last one is spent looking again and again.
+      pump(milliseconds: left > .milliseconds(2) ? 1 : 0)
+    }
+  }
+
   /// Whether the text has come; if so, what follows it is up next.
   func consume(_ text: [UInt8]) -> Bool {
     let start = max(read, searched - text.count)

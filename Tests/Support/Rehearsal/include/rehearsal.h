@@ -1,0 +1,1 @@
+// Nothing to call: the library is put before the C library with LD_PRELOAD.
