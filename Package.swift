@@ -67,7 +67,12 @@ let package = Package(
       dependencies: [
         "Words", "Digests", "JSON", "Bank", "Quiz", "Records", "SQLiteStore", "Terminal",
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-L\(Context.packageDirectory)/Sources/Linking", "-Xclang-linker", "-static-libgcc"],
+          .when(configuration: .release))
+      ]),
 
     support("TemporaryFolder"),
     support("Samples", "Records", "Quiz", "Bank", "Words", "JSON"),
