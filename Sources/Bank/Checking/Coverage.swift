@@ -16,8 +16,8 @@ public struct Coverage: Sendable {
   public init(of bank: Bank) {
     var scenarios: [Rule.ID: Set<Scenario.ID>] = [:]
     for scenario in bank.scenarios.values {
-      for rule in scenario.keys.flatMap(\.rules) {
-        scenarios[rule, default: []].insert(scenario.id)
+      for key in scenario.keys {
+        for rule in key.rules { scenarios[rule, default: []].insert(scenario.id) }
       }
     }
     rows = bank.guidelines.values.sorted { $0.id < $1.id }.flatMap { guideline in

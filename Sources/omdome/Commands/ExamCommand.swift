@@ -36,7 +36,6 @@ struct ExamCommand: Action {
   var isNew: Bool
 
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
-    let bank = try house.bank()
     let occasion = try Registration(house: house).occasion()
     let session = Session(
       house: house, occasion: occasion, asksConfidence: asksConfidence ? true : nil)
@@ -47,6 +46,7 @@ struct ExamCommand: Action {
       if let open = try session.open(.exam) { return try session.sit(open) }
       if let passed = try session.unsigned() { return try session.sign(passed) }
     }
+    let bank = try house.bank()
     let lot = Lot.exam(
       of: bank, under: occasion.guideline, in: occasion.track, history: try session.history())
     if let shortage = lot.shortages.first {
