@@ -78,3 +78,6 @@ while ours.count < count {
 }
 tell("C with SQLite", theirs)
 tell("SQLiteStore.add", ours)
+var used = rusage()
+_ = getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &used)
+print("memory", used.ru_maxrss, separator: "\t")
