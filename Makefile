@@ -40,10 +40,10 @@ bench: build
 	@Benchmarks/run
 
 format:
-	$(SWIFT) format -i -r -p Sources Tests Package.swift
+	$(SWIFT) format -i -r -p Sources Tests Benchmarks Package.swift
 
 lint:
-	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift
+	$(SWIFT) format lint --strict -r -p Sources Tests Benchmarks Package.swift
 
 clean:
 	rm -rf .build

@@ -39,8 +39,9 @@ func probe(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
 }
 
-func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
-  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+/// A C library. Its module map links the archive: each shared library would cost every start time.
+func library(_ name: String, apt: String) -> Target {
+  .systemLibrary(name: name, providers: [.apt([apt])])
 }
 
 let package = Package(
@@ -50,11 +51,10 @@ let package = Package(
     .library(name: "Rehearsal", type: .dynamic, targets: ["Rehearsal"])
   ],
   targets: [
-    // Readline's .pc file holds a flag that SwiftPM refuses; its module map links it instead.
-    library("CReadline", pkgConfig: nil, apt: "libreadline-dev"),
-    library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
-    library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
-    library("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    library("CReadline", apt: "libreadline-dev"),
+    library("CYAML", apt: "libyaml-dev"),
+    library("CSQLite", apt: "libsqlite3-dev"),
+    library("CCrypto", apt: "libssl-dev"),
 
     room("Words"),
     room("Digests", "CCrypto"),
@@ -73,7 +73,12 @@ let package = Package(
         "Words", "Digests", "JSON", "Bank", "Quiz", "Records", "SQLiteStore", "Reports",
         "Terminal",
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-L\(Context.packageDirectory)/Sources/Linking", "-Xclang-linker", "-static-libgcc"],
+          .when(configuration: .release))
+      ]),
 
     support("TemporaryFolder"),
     support("Samples", "Records", "Quiz", "Bank", "Words", "JSON"),
@@ -106,3 +111,14 @@ let package = Package(
       exclude: ["Bank", "Transcripts"], swiftSettings: strict),
   ]
 )
+
+// Not part of the product: built by Benchmarks/run alone.
+if Context.environment["OMDOME_BENCHMARKS"] == "1" {
+  package.targets += [
+    .target(name: "PlainInsert", dependencies: ["CSQLite"], path: "Benchmarks/PlainInsert"),
+    .executableTarget(
+      name: "DurableAnswers",
+      dependencies: ["PlainInsert", "Bank", "Quiz", "Records", "SQLiteStore", "Words"],
+      path: "Benchmarks/DurableAnswers", swiftSettings: strict),
+  ]
+}

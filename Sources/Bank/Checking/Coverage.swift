@@ -21,8 +21,8 @@ public struct Coverage: Sendable {
   public init(of bank: Bank, under only: Guideline.ID? = nil) {
     var scenarios: [Rule.ID: Set<Scenario.ID>] = [:]
     for scenario in bank.scenarios.values {
-      for rule in scenario.keys.flatMap(\.rules) {
-        scenarios[rule, default: []].insert(scenario.id)
+      for key in scenario.keys {
+        for rule in key.rules { scenarios[rule, default: []].insert(scenario.id) }
       }
     }
     let guidelines = bank.guidelines.values.filter { only == nil || $0.id == only }

@@ -18,16 +18,22 @@ struct Readability {
       }
       letters = 0
     }
-    for scalar in text.unicodeScalars {
-      if scalar.isWordPart {
-        letters += 1
-      } else {
-        endWord(&self)
-        switch scalar {
-        case ".", "!", "?", ":", "…":
-          if !hasEnded { sentences += 1 }
-          hasEnded = true
-        default: break
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = Bytes.decode(bytes, at: index)
+        index += length
+        if scalar.isWordPart {
+          letters += 1
+        } else {
+          endWord(&self)
+          switch scalar {
+          case ".", "!", "?", ":", "…":
+            if !hasEnded { sentences += 1 }
+            hasEnded = true
+          default: break
+          }
         }
       }
     }

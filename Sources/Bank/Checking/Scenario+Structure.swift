@@ -54,9 +54,6 @@ extension Scenario {
 extension Key {
   /// The rule that carries the scenario under this guideline: the first of its own.
   public func mainRule(under guideline: Guideline) -> Rule? {
-    for id in rules {
-      if let rule = guideline.rules.first(where: { $0.id == id }) { return rule }
-    }
-    return nil
+    rules.lazy.compactMap { guideline.rule($0) }.first
   }
 }

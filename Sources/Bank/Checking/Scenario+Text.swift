@@ -34,7 +34,7 @@ extension Scenario {
       }
       whole += readability
       if entry.path == Path.situation || entry.path == Path.question { stem += readability }
-      if entry.path.contains("/feedback") {
+      if Path.isFeedback(entry.path) {
         measure(.feedback, readability.words, 25...60, entry)
       }
     }
@@ -53,9 +53,10 @@ extension Scenario {
   private func optionFaults(_ step: Step, _ wording: Texts.Wording) -> [Fault] {
     let entries = step.options.compactMap { wording.entry(Path.option($0.id, of: step.id)) }
     var faults: [Fault] = []
+    let folded = entries.map(\.text.folded)
     for (index, entry) in entries.enumerated() {
-      for other in entries[..<index] where other.text.folded == entry.text.folded {
-        let names = (other.path.lastName, entry.path.lastName)
+      for other in 0..<index where folded[other] == folded[index] {
+        let names = (entries[other].path.lastName, entry.path.lastName)
         faults.append(Fault(.error, .twoAlike(names.0, names.1), entry.place))
       }
     }

@@ -21,7 +21,7 @@ public struct Bank: Sendable {
   public func rule(_ id: Rule.ID) -> Rule? {
     // A rule's id begins with its guideline's.
     let guideline = guidelines[Name(String(id.text.prefix { $0 != "." }))]
-    return guideline?.rules.first { $0.id == id }
+    return guideline?.rule(id)
   }
 
   /// The tracks in the order in which the bank names them.

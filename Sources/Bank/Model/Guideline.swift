@@ -26,7 +26,27 @@ public struct Guideline: Sendable {
   /// In the order of the document.
   public internal(set) var rules: [Rule]
 
+  /// Where each rule stands among them.
+  private let indices: [Rule.ID: Int]
+
   public func municipality(in language: Language) -> String { names("municipality", in: language) }
+
+  init(
+    id: ID, names: Texts, country: Country, title: String, versions: [Version], rules: [Rule]
+  ) {
+    self.id = id
+    self.names = names
+    self.country = country
+    self.title = title
+    self.versions = versions
+    self.rules = rules
+    indices = Dictionary(
+      rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The rule of this id, when it is one of these.
+  func rule(_ id: Rule.ID) -> Rule? { indices[id].map { rules[$0] } }
 
   /// The version in force.
   public var version: Version { versions[versions.count - 1] }

@@ -49,8 +49,12 @@ public struct Scenario: Sendable {
     public static func option(_ id: String, of step: String?) -> String {
       step.map { "steps/\($0)/options/\(id)" } ?? "options/\(id)"
     }
+    /// All that a key says is feedback.
+    static func isFeedback(_ path: String) -> Bool { path.hasPrefix("key") }
     public static func feedback(_ key: String, _ option: String?, of step: String?) -> String {
-      [key, "feedback", step, option].compactMap(\.self).joined(separator: "/")
+      var path = key + "/feedback"
+      for name in [step, option] { if let name { path += "/" + name } }
+      return path
     }
   }
 }

@@ -8,17 +8,31 @@ extension Bank {
     public let faults: [Fault]
   }
 
+  /// How much of a bank is read.
+  public enum Extent: Hashable, Sendable {
+    /// Tracks, topics, and one guideline or all, where `Scenarios/README.md` puts them: enough for
+    /// everything but drawing a paper.
+    case frame(Guideline.ID?)
+    /// All that can be asked.
+    case questions
+    /// The records of second readings too.
+    case everything
+  }
+
   /// Reads folders, each laid over those before it, with translations into these languages.
   ///
   /// What is faulty is left out and told of; the rest can be used. Faults within single files and
   /// in what they say of each other are all found here; `Check` looks at quality as well.
   public static func load(
-    _ folders: [String], languages: Set<Language>, withReadings: Bool = false
+    _ folders: [String], languages: Set<Language>, extent: Extent = .questions
   ) -> Loaded {
-    var loader = Loader()
-    for folder in folders {
-      loader.lay(Layer(folder, languages: languages, withReadings: withReadings))
+    var layers: [Layer] = []
+    // A folder that stands alone takes the place of those before it: they are not even read.
+    for folder in folders.reversed() where layers.last?.header?.isAlone != true {
+      layers.append(Layer(folder, languages: languages, extent: extent))
     }
+    var loader = Loader()
+    for layer in layers.reversed() { loader.lay(layer) }
     loader.finish(languages)
     return Loaded(bank: loader.bank, faults: loader.faults.sorted { $0.place < $1.place })
   }
@@ -31,7 +45,6 @@ private struct Loader {
   private var mentions: [Reader.Mention] = []
 
   mutating func lay(_ layer: Layer) {
-    if layer.header?.isAlone == true { self = Loader() }
     if let header = layer.header {
       bank.name = header.name
       bank.version = header.version
@@ -59,6 +72,8 @@ private struct Loader {
         bank.guidelines[guideline.id] = guideline
       }
     }
+    bank.scenarios.reserveCapacity(bank.scenarios.count + layer.scenarios.count)
+    seen.reserveCapacity(seen.count + layer.scenarios.count)
     for scenario in layer.scenarios where isNew("scenario", scenario.id.text, scenario.place) {
       bank.scenarios[scenario.id] = scenario
     }

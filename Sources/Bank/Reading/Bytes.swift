@@ -28,7 +28,7 @@ enum Bytes {
         index += 1
       } else if byte >= 0x20, byte < 0x7F {
         if byte != 0x20 { isIndentation = false }
-        index += 1
+        index = isIndentation ? index + 1 : endOfPlain(bytes, from: index + 1)
       } else if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A {
         index += 1
       } else {
@@ -90,7 +90,24 @@ enum Bytes {
     }
   }
 
-  private static func decode(
+  /// Passes over printable ASCII, which files mostly are, eight bytes at a time.
+  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // The high bit of a byte is set here for one below 0x20, for 0x7F and for one above.
+      let others =
+        (eight &- 0x2020_2020_2020_2020) | (eight &+ 0x0101_0101_0101_0101) | eight
+      if others & high != 0 { break }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] >= 0x20, bytes[index] < 0x7F { index += 1 }
+    return index
+  }
+
+  static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (Unicode.Scalar, Int) {
     let first = bytes[index]
@@ -106,7 +123,7 @@ enum Bytes {
     while index < bytes.count {
       let first = bytes[index]
       if first < 0x80 {
-        index += 1
+        index = endOfPlain(bytes, from: index + 1)
         continue
       }
       let length: Int

@@ -84,7 +84,7 @@ extension Document {
         if scalar.anchor != nil { throw Fault(.error, .anchor, place(event)) }
         if scalar.tag != nil { throw Fault(.error, .tag, place(event)) }
         let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-        if Bytes.scalarCount(text) > Limits.scalars {
+        if text.count > Limits.scalars, Bytes.scalarCount(text) > Limits.scalars {
           throw Fault(.error, .textTooLong, place(event))
         }
         // An escape such as \e hides a character from the look at the file's bytes.
@@ -137,6 +137,7 @@ extension Document {
 
     /// The keys of a map are texts, and no two are the same, whichever Unicode form they are in.
     private mutating func checkKeys(_ index: Int, faults: inout [Fault]) {
+      if hasPlainKeys(index) { return }
       var seen: [String: Int] = [:]
       for (key, _) in document.pairs(index) {
         guard document.kind(key) == .text else {
@@ -152,6 +153,32 @@ extension Document {
           let line = document.place(first).line
           faults.append(Fault(.error, .duplicateKey(text, firstLine: line), document.place(key)))
           isSound = false
+        }
+      }
+    }
+
+    /// Whether the keys are few, in ASCII and all different, which is seen without building any text.
+    private func hasPlainKeys(_ index: Int) -> Bool {
+      document.bytes.withUnsafeBufferPointer { bytes in
+        withUnsafeTemporaryAllocation(of: Node.self, capacity: 24) { keys in
+          var count = 0
+          var children = document.children(index)
+          while let child = children.next() {
+            let key = document.nodes[child]
+            let text = UnsafeBufferPointer(
+              rebasing: bytes[Int(key.start)..<Int(key.start + key.count)])
+            guard key.kind == .text, count < keys.count, text.first != UInt8(ascii: "<"),
+              text.allSatisfy({ $0 < 0x80 })
+            else { return false }
+            for other in keys[..<count] where other.count == key.count {
+              let start = Int(other.start)
+              if text.elementsEqual(bytes[start..<start + text.count]) { return false }
+            }
+            keys.initializeElement(at: count, to: key)
+            count += 1
+            _ = children.next()
+          }
+          return true
         }
       }
     }

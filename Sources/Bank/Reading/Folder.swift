@@ -6,10 +6,15 @@ struct Folder {
   let path: String
   private(set) var files: [String] = []
   private let limit: Int
+  private let extent: Bank.Extent
   private var isFull = false
 
-  init(_ path: String, limit: Int = Limits.files, faults: inout [Fault]) {
+  init(
+    _ path: String, limit: Int = Limits.files, extent: Bank.Extent = .everything,
+    faults: inout [Fault]
+  ) {
     self.limit = limit
+    self.extent = extent
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var status = stat()
     guard stat(self.path, &status) == 0 else {
@@ -41,9 +46,19 @@ struct Folder {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name.hasPrefix(".") || Self.passedOver.contains(name) { continue }
+      if case .frame(let guideline) = extent {
+        let isFrame = name.hasSuffix(".yaml") && !name.hasPrefix("laws.") || name == "guidelines"
+        if depth == 0, !isFrame { continue }
+        if depth > 0, let guideline, !name.hasPrefix("\(guideline).") { continue }
+      }
       let path = "\(folder)/\(name)"
       var status = stat()
-      guard lstat(path, &status) == 0 else { continue }
+      // What the folder itself calls a plain file needs no further look.
+      if entry.pointee.d_type == DT_REG {
+        status.st_mode = S_IFREG
+      } else if lstat(path, &status) != 0 {
+        continue
+      }
       if status.st_mode & S_IFMT == S_IFLNK {
         guard let target = Self.resolved(path), target.hasPrefix(root + "/") else {
           faults.append(Fault(.error, .linkOut, Place(path, 1, 1)))

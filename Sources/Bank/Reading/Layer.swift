@@ -14,20 +14,42 @@ struct Layer {
   var faults: [Fault] = []
   let path: String
 
-  /// Reads a folder, leaving out translations into languages that nobody asked for, and the second
-  /// readings where they are not wanted.
-  init(_ path: String, languages: Set<Language>, withReadings: Bool) {
-    let folder = Folder(path, faults: &faults)
+  /// Reads as much of a folder as is wanted, leaving out translations into languages that nobody
+  /// asked for.
+  init(_ path: String, languages: Set<Language>, extent: Bank.Extent) {
+    let folder = Folder(path, extent: extent, faults: &faults)
     self.path = folder.path
-    for file in folder.files {
-      let name = FileName(file)
-      if let language = name.language, !languages.contains(language) { continue }
-      if name.isReadings, !withReadings { continue }
-      let document = withBytes(of: file, faults: &faults) { bytes, faults in
-        Document.parse(bytes, file: file, faults: &faults)
-      }
-      if let document { take(document, name) }
+    let slices = inSlices(of: folder.files.count) { range in
+      var slice = Layer(readingInto: folder.path)
+      for file in folder.files[range] { slice.read(file, languages, extent) }
+      return slice
     }
+    for slice in slices { add(slice) }
+  }
+
+  private init(readingInto path: String) { self.path = path }
+
+  private mutating func read(_ file: String, _ languages: Set<Language>, _ extent: Bank.Extent) {
+    let name = FileName(file)
+    if let language = name.language, !languages.contains(language) { return }
+    if name.isReadings, extent != .everything { return }
+    let document = withBytes(of: file, faults: &faults) { bytes, faults in
+      Document.parse(bytes, file: file, faults: &faults)
+    }
+    if let document { take(document, name) }
+  }
+
+  private mutating func add(_ slice: Layer) {
+    header = slice.header ?? header
+    topics += slice.topics
+    laws += slice.laws
+    tracks += slice.tracks
+    guidelines += slice.guidelines
+    scenarios += slice.scenarios
+    readings += slice.readings
+    translations += slice.translations
+    mentions += slice.mentions
+    faults += slice.faults
   }
 
   /// What the path of a file says of it.

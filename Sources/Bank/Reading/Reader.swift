@@ -182,8 +182,11 @@ struct Reader {
 extension String {
   /// Without spaces and line ends at either end.
   var trimmed: String {
+    // Hardly any text has some, and looking for whole characters is slow.
+    guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else {
+      return self
+    }
     func isSpace(_ character: Character) -> Bool { character == " " || character.isNewline }
-    guard let first = first, let last = last, isSpace(first) || isSpace(last) else { return self }
     guard let start = firstIndex(where: { !isSpace($0) }),
       let end = lastIndex(where: { !isSpace($0) })
     else { return "" }

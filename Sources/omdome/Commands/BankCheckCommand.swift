@@ -39,7 +39,7 @@ struct BankCheckCommand: Action {
     }
     let folders = house.settings.banks + paths.filter { !within.contains($0) }
     guard !folders.isEmpty else { throw .noBank }
-    let check = Check(folders)
+    let check = house.check(folders)
     let faults = check.faults.filter { fault in
       paths.isEmpty
         || paths.contains { fault.place.file == $0 || fault.place.file.hasPrefix("\($0)/") }

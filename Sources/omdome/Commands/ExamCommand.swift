@@ -38,7 +38,6 @@ struct ExamCommand: Action {
   static let speaksInEvents = true
 
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
-    let bank = try house.bank()
     let occasion = try Registration(house: house).occasion()
     let session = Session(
       house: house, occasion: occasion, asksConfidence: asksConfidence ? true : nil)
@@ -49,6 +48,7 @@ struct ExamCommand: Action {
       if let open = try session.open(.exam) { return try session.sit(open) }
       if let passed = try session.unsigned() { return try session.sign(passed) }
     }
+    let bank = try house.bank()
     let lot = Lot.exam(
       of: bank, under: occasion.guideline, in: occasion.track, history: try session.history())
     if let shortage = lot.shortages.first {

@@ -79,15 +79,14 @@ struct QuizCommand: Action {
       }
       return seed
     }
-    let bank = try house.bank()
-    let chosen = try chosenTopics(in: bank)
+    let chosen = topics.isEmpty ? [] : try chosenTopics(in: house.frame())
     let occasion = try Registration(house: house).occasion()
     let session = Session(
       house: house, occasion: occasion, asksConfidence: asksConfidence ? true : nil)
     let isAsIs = count == nil && seed == nil && topics.isEmpty
     if !isNew, isAsIs, let open = try session.open(.practice) { return try session.sit(open) }
     var lot = Lot.practice(
-      of: bank, under: occasion.guideline, in: occasion.track,
+      of: try house.bank(), under: occasion.guideline, in: occasion.track,
       // A seed gives the same paper to everyone, whatever they have met.
       history: seed == nil ? try session.history() : History(), count: count)
     if !chosen.isEmpty { lot = lot.narrowed(to: chosen, count: count ?? occasion.track.questions) }

@@ -14,6 +14,9 @@ internal import Words
 
   private var openedStore: SQLiteStore?
   private var loadedBank: Bank?
+  /// The whole bank with everything that is wrong with it, when it has been checked.
+  private(set) var check: Check?
+  private var loadedFrame: (of: Guideline.ID?, Bank)?
 
   init(_ settings: Settings, screen: Screen, clock: Clock) {
     self.settings = settings
@@ -55,6 +58,26 @@ internal import Words
     if !errors.isEmpty, !settings.isQuiet { warn(ofFaults: errors.count) }
     loadedBank = loaded.bank
     return loaded.bank
+  }
+
+  /// What scenarios rest on, under one guideline or all, without the scenarios where they have not
+  /// been read: enough to greet, to register and to go on with a sitting, whose record holds its
+  /// questions.
+  func frame(of guideline: Guideline.ID? = nil) throws(Failure) -> Bank {
+    if let loadedBank { return loadedBank }
+    if let (of, frame) = loadedFrame, of == nil || of == guideline { return frame }
+    let languages: Set = [Texts.source, settings.language]
+    let frame = Bank.load(settings.banks, languages: languages, extent: .frame(guideline)).bank
+    // A bank may be laid out otherwise; and it is the whole one that faults are told of.
+    guard !frame.guidelines.isEmpty, !frame.tracks.isEmpty else { return try bank() }
+    loadedFrame = (guideline, frame)
+    return frame
+  }
+
+  func check(_ folders: [String]) -> Check {
+    let check = Check(folders)
+    self.check = check
+    return check
   }
 
   private func warn(ofFaults count: Int) {

@@ -63,6 +63,9 @@ extension Action {
       .command(HelpCommand.self),
     ])
 
+  /// Kept to the end: to take a large bank apart when the process ends anyway would cost time.
+  private static var house: House?
+
   static func run(_ arguments: [String]) -> ExitCode {
     let reading = program.read(arguments)
     let surroundings = Surroundings()
@@ -85,6 +88,7 @@ extension Action {
     _ reading: Reading<Shared>, _ settings: Settings, _ screen: Screen
   ) throws(Failure) -> ExitCode {
     let house = House(settings, screen: screen, clock: Clock())
+    self.house = house
     switch reading.command {
     case .failure(let error):
       throw Failure(.usage, error.kind, error.phrase)

@@ -18,8 +18,11 @@ internal import Words
   }
 
   func occasion() throws(Failure) -> Occasion {
-    let bank = try house.bank()
-    let person = try person(in: bank)
+    let person = try person()
+    // Under another guideline all names must be known, to find the one that was meant.
+    let frame = try house.frame(of: house.settings.guideline == nil ? person.guideline : nil)
+    // In a bank of one's own, a guideline may lie where no frame is looked for.
+    let bank = frame.guidelines[person.guideline] == nil ? try house.bank() : frame
     let guideline =
       try guideline(house.settings.guideline, in: bank) ?? bank.guidelines[person.guideline]
     let track = try track(house.settings.track, in: bank) ?? bank.tracks[person.track]
@@ -29,7 +32,7 @@ internal import Words
   }
 
   /// Whoever is meant, registered if that has not been done.
-  func person(in bank: Bank) throws(Failure) -> Person {
+  func person() throws(Failure) -> Person {
     let people = try house.keep { store throws(StoreError) in try store.people() }
     if let identity = house.settings.identity {
       return try find(identity, among: people)
@@ -38,12 +41,12 @@ internal import Words
       let known = people.filter { $0.name.folded == name.folded }
       if known.count == 1 { return known[0] }
       if known.count > 1 { throw .severalNamed(name) }
-      return try register(in: bank)
+      return try register(in: house.frame())
     }
     switch people.count {
-    case 0: return try register(in: bank)
+    case 0: return try register(in: house.frame())
     case 1: return people[0]
-    default: return try choose(among: people, in: bank)
+    default: return try choose(among: people)
     }
   }
 
@@ -54,13 +57,13 @@ internal import Words
     throw .nobodyNamed(identity, nearest: nearest(to: identity, among: people.map(\.name)))
   }
 
-  private func choose(among people: [Person], in bank: Bank) throws(Failure) -> Person {
+  private func choose(among people: [Person]) throws(Failure) -> Person {
     guard !house.settings.isJSON else { throw .needs("--as") }
     let other = say(Phrase(sv: "Någon annan", fi: "Joku muu", en: "Someone else"))
     let answer = try ask(
       Phrase(sv: "Vem är du?", fi: "Kuka olet?", en: "Who are you?"),
       options: people.map(\.name.shown) + [other], option: "--as")
-    return answer < people.count ? people[answer] : try register(in: bank)
+    return answer < people.count ? people[answer] : try register(in: house.frame())
   }
 
   // MARK: The first time

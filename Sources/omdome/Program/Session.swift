@@ -58,7 +58,7 @@ internal import Words
 
   /// From where the record stands to its end. Only an exam has a pass to tell.
   func sit(_ record: AttemptRecord) throws(Failure) -> ExitCode {
-    let bank = try house.bank()
+    let bank = try house.frame(of: guideline.id)
     let door = door(for: record.paper.kind)
     let store = try house.store()
     var sitting: Sitting
