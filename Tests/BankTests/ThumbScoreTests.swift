@@ -34,7 +34,7 @@ import Words
   func `a rule of thumb knows nothing but what it sees`(
     thumb: Thumb, options: [String], guess: [Int]
   ) {
-    #expect(thumb.guess(among: options) == guess)
+    #expect(thumb.guess(among: Thumb.Options(options)) == guess)
   }
 
   /// Sixteen scenarios with four options of different length each. `rank` tells how long the best

@@ -8,7 +8,7 @@ struct ScreenQuestion: Equatable {
   init?(in text: String, headed heading: String) {
     let lines = text.unpainted.split(separator: "\n", omittingEmptySubsequences: false)
     guard
-      let start = lines.lastIndex(where: { $0.hasPrefix(heading) && $0.contains(" ·") }),
+      let start = lines.lastIndex(where: { $0.hasPrefix(heading) && $0.contains(",") }),
       let number = Int(lines[start].dropFirst(heading.count).prefix { $0.isNumber })
     else { return nil }
     var options: [String] = []
