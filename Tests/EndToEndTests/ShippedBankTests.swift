@@ -4,7 +4,9 @@ import Testing
 
 /// The bank that is shipped, sat with the answers that it says are right.
 @Suite struct ShippedBankTests {
-  @Test(arguments: [("norsjo", "operator", "sv"), ("hango", "operator", "fi")])
+  @Test(arguments: [
+    ("norsjo", "operator", "sv"), ("hango", "operator", "fi"), ("kimitoon", "elected", "en"),
+  ])
   func `an exam is drawn, passed and signed`(
     guideline: String, track: String, language: String
   ) throws {

@@ -30,7 +30,7 @@ import Words
       try sitter.wait(for: sitter.landmarks.number)
       try sitter.send("1")
       try sitter.wait(for: sitter.landmarks.number)
-      try sitter.send("2")
+      try sitter.send("1")
       try sitter.wait(for: sitter.landmarks.name)
       try sitter.send("Åsa Öberg")
       try sitter.wait(for: sitter.landmarks.enter)

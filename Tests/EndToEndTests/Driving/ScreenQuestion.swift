@@ -7,9 +7,8 @@ struct ScreenQuestion: Equatable {
   /// The last question in a text; nothing while it is not there in full.
   init?(in text: String, headed heading: String) {
     let lines = text.unpainted.split(separator: "\n", omittingEmptySubsequences: false)
-    guard
-      let start = lines.lastIndex(where: { $0.hasPrefix(heading) && $0.contains(",") }),
-      let number = Int(lines[start].dropFirst(heading.count).prefix { $0.isNumber })
+    guard let start = lines.lastIndex(where: { Self.number(in: $0, headed: heading) != nil }),
+      let number = Self.number(in: lines[start], headed: heading)
     else { return nil }
     var options: [String] = []
     for line in lines[start...].dropFirst() {
@@ -25,6 +24,14 @@ struct ScreenQuestion: Equatable {
       }
     }
     return nil
+  }
+
+  /// The 3 of `Fråga 3 av 12`, `Kysymys 3/12` and `Question 3 of 12` at the beginning of a line.
+  private static func number(in line: Substring, headed heading: String) -> Int? {
+    guard line.hasPrefix(heading) else { return nil }
+    let number = line.dropFirst(heading.count).prefix { $0.isNumber }
+    let rest = line[number.endIndex...]
+    return [" av ", "/", " of "].contains(where: rest.hasPrefix) ? Int(number) : nil
   }
 
   /// What to type for these options.
