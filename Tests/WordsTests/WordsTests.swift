@@ -37,6 +37,7 @@ import Testing
 
   @Test(arguments: [
     ("  åsa   ÖBERG ", "Åsa Öberg"), ("A\u{30A}sa", "ÅSA"), ("Åsa\u{A0}Öberg", "åsa öberg"),
+    ("÷ × ß", "÷ × ß"), ("”Ja” – NEJ…", "”ja” – nej…"), ("ŠTURIŃ", "šturiń"), ("", " \u{A0} "),
   ])
   func `folded texts compare as people do`(one: String, other: String) {
     #expect(one.folded == other.folded)

@@ -15,9 +15,10 @@ public struct Check: Sendable {
     faults = loaded.faults
     let place = Place("\(folders.last ?? "")/bank.yaml", 1, 1)
     let (bank, scenarios) = (bank, Array(bank.scenarios.values))
+    let occasions = Occasion.table(of: bank)
     faults += inSlices(of: scenarios.count) { range in
       scenarios[range].flatMap { scenario in
-        scenario.structureFaults(in: bank) + scenario.textFaults
+        scenario.structureFaults(in: bank, occasions) + scenario.textFaults
           + scenario.readingFaults(in: bank)
       }
     }.flatMap(\.self)

@@ -30,7 +30,9 @@ public struct Coverage: Sendable {
       guideline.rules.map { rule in
         let practised = scenarios[rule.id, default: []].sorted()
         let languages = rule.texts.languages.filter { language in
-          practised.allSatisfy { bank.scenarios[$0]?.texts.wording(in: language) != nil }
+          // Everything is there in the source language.
+          language == Texts.source
+            || practised.allSatisfy { bank.scenarios[$0]?.texts.wording(in: language) != nil }
         }
         return Row(
           guideline: guideline.id, rule: rule, scenarios: practised, languages: languages)

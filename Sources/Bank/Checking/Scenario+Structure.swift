@@ -1,13 +1,30 @@
+/// A guideline and a track under which something may be asked. An object, so that thousands of
+/// scenarios, looked at by several threads, share it by a single reference.
+final class Occasion: Sendable {
+  let guideline: Guideline
+  let track: Track
+
+  private init(_ guideline: Guideline, _ track: Track) {
+    (self.guideline, self.track) = (guideline, track)
+  }
+
+  typealias Table = [Guideline.ID: [Track.ID: Occasion]]
+
+  static func table(of bank: Bank) -> Table {
+    bank.guidelines.mapValues { guideline in
+      bank.tracks.mapValues { Occasion(guideline, $0) }
+    }
+  }
+}
+
 extension Scenario {
   /// The guidelines and tracks under which the scenario may be asked, as far as they are known.
-  func occasions(in bank: Bank) -> [(Guideline, Track)] {
-    guidelines.compactMap { bank.guidelines[$0] }.flatMap { guideline in
-      tracks.compactMap { bank.tracks[$0] }.map { (guideline, $0) }
-    }
+  func occasions(in table: Occasion.Table) -> [Occasion] {
+    guidelines.flatMap { guideline in tracks.compactMap { table[guideline]?[$0] } }
   }
 
   /// What is wrong between the scenario's keys and the rules, laws, guidelines and tracks.
-  func structureFaults(in bank: Bank) -> [Fault] {
+  func structureFaults(in bank: Bank, _ table: Occasion.Table) -> [Fault] {
     var faults: [Fault] = []
     func fault(_ reason: Fault.Reason) {
       if !faults.contains(where: { $0.reason == reason }) {
@@ -15,37 +32,40 @@ extension Scenario {
       }
     }
     var used: Set<String> = []
-    var topics: [Rule] = []
-    for (guideline, track) in occasions(in: bank) {
-      guard let key = key(under: guideline, in: track.id) else {
-        fault(.missingKeyFor(guideline: guideline.id.text, track: track.id.text))
+    var first: Rule?
+    var isOnTopic = false
+    let occasions = occasions(in: table)
+    for occasion in occasions {
+      guard let key = key(under: occasion.guideline, in: occasion.track.id) else {
+        fault(.missingKeyFor(guideline: occasion.guideline.id.text, track: occasion.track.id.text))
         continue
       }
       used.insert(key.selector.path)
-      for law in key.laws.compactMap({ bank.laws[$0] }) {
-        if let country = law.country, country != guideline.country {
-          fault(.lawOfOtherCountry(law.id.text))
+      for law in key.laws {
+        if let country = bank.laws[law]?.country, country != occasion.guideline.country {
+          fault(.lawOfOtherCountry(law.text))
         }
       }
-      guard let main = key.mainRule(under: guideline) else {
+      guard let main = key.mainRule(under: occasion.guideline) else {
         if let first = key.rules.first, bank.rule(first) != nil {
-          fault(.rulesOfOtherGuideline(first.text, guideline: guideline.id.text))
+          fault(.rulesOfOtherGuideline(first.text, guideline: occasion.guideline.id.text))
         }
         continue
       }
-      topics.append(main)
-      if !track.roles.contains(where: { main.binds($0) }) {
-        fault(.ruleBindsNobody(main.id.text, track: track.id.text))
+      if first == nil { first = main }
+      if main.topic == topic { isOnTopic = true }
+      if !occasion.track.roles.contains(where: { main.binds($0) }) {
+        fault(.ruleBindsNobody(main.id.text, track: occasion.track.id.text))
       }
     }
     // Where no guideline or no track is known, that has been told, and says nothing of the keys.
-    if !occasions(in: bank).isEmpty {
+    if !occasions.isEmpty {
       for key in keys where !used.contains(key.selector.path) {
         fault(.keyUsedByNobody(String(key.selector.path.dropFirst("keys/".count))))
       }
     }
-    if let main = topics.first, !topics.contains(where: { $0.topic == topic }) {
-      fault(.topicDiffers(main.id.text, expected: main.topic.text))
+    if let first, !isOnTopic {
+      fault(.topicDiffers(first.id.text, expected: first.topic.text))
     }
     return faults
   }

@@ -53,14 +53,14 @@ extension Scenario {
   private func optionFaults(_ step: Step, _ wording: Texts.Wording) -> [Fault] {
     let entries = step.options.compactMap { wording.entry(Path.option($0.id, of: step.id)) }
     var faults: [Fault] = []
-    let folded = entries.map(\.text.folded)
+    let folded = entries.map { $0.text.folded }
     for (index, entry) in entries.enumerated() {
       for other in 0..<index where folded[other] == folded[index] {
         let names = (entries[other].path.lastName, entry.path.lastName)
         faults.append(Fault(.error, .twoAlike(names.0, names.1), entry.place))
       }
     }
-    let lengths = entries.map(\.text.unicodeScalars.count)
+    let lengths = entries.map { $0.text.scalarCount }
     if let shortest = lengths.min(), let longest = lengths.max(), let first = entries.first,
       longest > shortest * 4 / 3 + 3, form != .order
     {

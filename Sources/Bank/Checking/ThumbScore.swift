@@ -88,7 +88,7 @@ extension Thumb {
 
     init(_ texts: [String]) {
       count = texts.count
-      lengths = texts.map(\.unicodeScalars.count)
+      lengths = texts.map { $0.scalarCount }
       words = texts.map { Thumb.words(of: $0) }
     }
   }

@@ -31,26 +31,28 @@ struct Document {
   func text(_ index: Int) -> String {
     let node = nodes[index]
     let range = Int(node.start)..<Int(node.start + node.count)
-    return String(decoding: bytes[range], as: UTF8.self).composed
+    return bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).composed
+    }
   }
 
   /// The nodes of a list, or the keys and values of a map by turns.
-  func children(_ index: Int) -> Children { Children(document: self, at: index) }
+  func children(_ index: Int) -> Children { Children(nodes, of: index) }
 
   struct Children: Sequence, IteratorProtocol {
-    private let document: Document
+    private let nodes: [Node]
     private var index: Int
     private let end: Int
 
-    init(document: Document, at parent: Int) {
-      self.document = document
+    init(_ nodes: [Node], of parent: Int) {
+      self.nodes = nodes
       index = parent + 1
-      end = Int(document.nodes[parent].end)
+      end = Int(nodes[parent].end)
     }
 
     mutating func next() -> Int? {
       guard index < end else { return nil }
-      defer { index = Int(document.nodes[index].end) }
+      defer { index = Int(nodes[index].end) }
       return index
     }
   }
