@@ -36,7 +36,7 @@ struct BankCoverageCommand: Action {
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     _ = try house.bank()
     let bank = Bank.load(house.settings.banks, languages: Set(Language.allCases)).bank
-    let only = try Registration(house: house).guideline(house.settings.guideline, in: bank)
+    let only = try house.guideline(house.settings.guideline, in: bank)
     let report = CoverageReport(Coverage(of: bank, under: only?.id), of: bank, in: house.say)
     switch house.settings.isJSON ? .json : format {
     case .json: Output.standard.write(json(report.coverage).line + "\n")

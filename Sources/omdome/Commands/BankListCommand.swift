@@ -16,13 +16,13 @@ struct BankListCommand: Action {
 
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     let bank = try house.bank()
-    let registration = Registration(house: house)
-    let guideline = try registration.guideline(house.settings.guideline, in: bank)
-    let track = try registration.track(house.settings.track, in: bank)
+    let guideline = try house.guideline(house.settings.guideline, in: bank)
+    let track = try house.track(house.settings.track, in: bank)
+    let only = try house.topic(topic, in: bank)
     let scenarios = bank.scenarios.values.filter { scenario in
       (guideline.map { scenario.guidelines.contains($0.id) } ?? true)
         && (track.map { scenario.tracks.contains($0.id) } ?? true)
-        && (topic.map { scenario.topic.text == $0.folded } ?? true)
+        && (only.map { scenario.topic == $0.id } ?? true)
     }.sorted { ($0.topic, $0.id) < ($1.topic, $1.id) }
     if house.settings.isJSON {
       // The languages of every scenario can only be told when all of them have been read.

@@ -67,9 +67,8 @@ struct BankShowCommand: Action {
   @MainActor private func occasions(
     of scenario: Scenario, _ house: House, _ bank: Bank
   ) throws(Failure) -> [(Guideline, Track)] {
-    let registration = Registration(house: house)
-    let guideline = try registration.guideline(house.settings.guideline, in: bank)
-    let track = try registration.track(house.settings.track, in: bank)
+    let guideline = try house.guideline(house.settings.guideline, in: bank)
+    let track = try house.track(house.settings.track, in: bank)
     return scenario.guidelines.compactMap { bank.guidelines[$0] }
       .filter { guideline == nil || $0.id == guideline?.id }
       .flatMap { guideline in

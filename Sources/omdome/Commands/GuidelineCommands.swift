@@ -25,23 +25,16 @@ struct GuidelineShowCommand: Action {
 
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     let bank = try house.bank()
-    let registration = Registration(house: house)
     let guideline: Guideline
-    if let named = try registration.guideline(which ?? house.settings.guideline, in: bank) {
+    if let named = try house.guideline(which ?? house.settings.guideline, in: bank) {
       guideline = named
     } else {
-      guideline = try registration.occasion().guideline
+      guideline = try Registration(house: house).occasion().guideline
     }
-    let track = try registration.track(house.settings.track, in: bank)
-    let rules = (track.map { guideline.rules(for: $0.roles) } ?? guideline.rules).filter { rule in
-      guard let topic = topic?.folded else { return true }
-      return rule.topic.text == topic || house.topicName(rule.topic, in: bank).folded == topic
-    }
-    guard !rules.isEmpty else {
-      throw .unknown(
-        Phrase(sv: "ämnet", fi: "aihe", en: "topic"), topic ?? house.settings.track ?? "",
-        among: Set(guideline.rules.map(\.topic.text)).sorted())
-    }
+    let track = try house.track(house.settings.track, in: bank)
+    let only = try house.topic(topic, in: bank)
+    let rules = (track.map { guideline.rules(for: $0.roles) } ?? guideline.rules)
+      .filter { only == nil || $0.topic == only?.id }
     if house.settings.isJSON {
       Output.standard.write(json(guideline, rules, house).line + "\n")
     } else {

@@ -79,7 +79,7 @@ struct QuizCommand: Action {
       }
       return seed
     }
-    let chosen = topics.isEmpty ? [] : try chosenTopics(in: house.frame())
+    let chosen = topics.isEmpty ? [] : try chosenTopics(house, in: house.frame())
     let occasion = try Registration(house: house).occasion()
     let session = Session(
       house: house, occasion: occasion, asksConfidence: asksConfidence ? true : nil)
@@ -102,21 +102,12 @@ struct QuizCommand: Action {
     return try session.sit(try session.begin(lot, .practice, seed: seed))
   }
 
-  @MainActor private func chosenTopics(in bank: Bank) throws(Failure) -> Set<Topic.ID> {
+  @MainActor private func chosenTopics(
+    _ house: House, in bank: Bank
+  ) throws(Failure) -> Set<Topic.ID> {
     var chosen: Set<Topic.ID> = []
     for typed in topics {
-      let found = bank.topics.values.first { topic in
-        topic.id.text == typed.folded
-          || Language.allCases.contains {
-            topic.texts("topics/\(topic.id)", in: $0).folded == typed.folded
-          }
-      }
-      guard let found else {
-        throw .unknown(
-          Phrase(sv: "ämnet", fi: "aihe", en: "topic"), typed,
-          among: bank.topics.keys.map(\.text).sorted())
-      }
-      chosen.insert(found.id)
+      if let found = try house.topic(typed, in: bank) { chosen.insert(found.id) }
     }
     return chosen
   }

@@ -53,9 +53,8 @@ struct StatusCommand: Action {
     let (people, signOffs) = try house.keep { store throws(StoreError) in
       (try store.people(), try store.signOffs(of: nil))
     }
-    let registration = Registration(house: house)
-    let onlyTrack = try registration.track(house.settings.track, in: bank)
-    let onlyGuideline = try registration.guideline(house.settings.guideline, in: bank)
+    let onlyTrack = try house.track(house.settings.track, in: bank)
+    let onlyGuideline = try house.guideline(house.settings.guideline, in: bank)
     let newest = Dictionary(grouping: signOffs, by: \.person)
     return people.filter {
       (onlyTrack?.id ?? $0.track) == $0.track && (onlyGuideline?.id ?? $0.guideline) == $0.guideline

@@ -24,8 +24,8 @@ internal import Words
     // In a bank of one's own, a guideline may lie where no frame is looked for.
     let bank = frame.guidelines[person.guideline] == nil ? try house.bank() : frame
     let guideline =
-      try guideline(house.settings.guideline, in: bank) ?? bank.guidelines[person.guideline]
-    let track = try track(house.settings.track, in: bank) ?? bank.tracks[person.track]
+      try house.guideline(house.settings.guideline, in: bank) ?? bank.guidelines[person.guideline]
+    let track = try house.track(house.settings.track, in: bank) ?? bank.tracks[person.track]
     guard let guideline else { throw .gone(person.guideline.text) }
     guard let track else { throw .gone(person.track.text) }
     return Occasion(person: person, guideline: guideline, track: track)
@@ -69,9 +69,9 @@ internal import Words
   // MARK: The first time
 
   private func register(in bank: Bank) throws(Failure) -> Person {
-    var guideline = try guideline(house.settings.guideline, in: bank)
+    var guideline = try house.guideline(house.settings.guideline, in: bank)
     // All that the options tell is looked at before anything is asked.
-    var track = try track(house.settings.track, in: bank)
+    var track = try house.track(house.settings.track, in: bank)
     var name = try toldName()
     if guideline == nil { guideline = try askGuideline(in: bank) }
     if track == nil { track = try askTrack(in: bank) }
@@ -89,35 +89,6 @@ internal import Words
     do throws(PersonalName.Refusal) { return try PersonalName.read(typed) } catch {
       throw Failure(.usage, "bad-name", error.phrase)
     }
-  }
-
-  func guideline(_ typed: String?, in bank: Bank) throws(Failure) -> Guideline? {
-    guard let typed else { return nil }
-    let all = bank.guidelineList
-    let folded = typed.folded
-    let found = all.first { guideline in
-      guideline.id.text == folded
-        || Language.allCases.contains { guideline.municipality(in: $0).folded == folded }
-    }
-    if let found {
-      return found
-    }
-    throw .unknown(
-      Phrase(sv: "riktlinjen", fi: "ohje", en: "guideline"), typed, among: all.map(\.id.text))
-  }
-
-  func track(_ typed: String?, in bank: Bank) throws(Failure) -> Track? {
-    guard let typed else { return nil }
-    let folded = typed.folded
-    let all = bank.trackList
-    let found = all.first { track in
-      track.id.text == folded
-        || Language.allCases.contains {
-          track.texts("tracks/\(track.id)/name", in: $0).folded == folded
-        }
-    }
-    if let found { return found }
-    throw .unknown(Phrase(sv: "spåret", fi: "polku", en: "track"), typed, among: all.map(\.id.text))
   }
 
   private func askGuideline(in bank: Bank) throws(Failure) -> Guideline {
