@@ -84,7 +84,7 @@ extension LineReader {
   /// The next byte from the keyboard, or the mark on which readline gives up the line.
   private func nextKey() -> Int32 {
     while outcome == nil {
-      switch signals.wait(for: STDIN_FILENO) {
+      switch signals.wait(for: keyboard) {
       case .signal(SIGWINCH): rl_resize_terminal()
       case .signal(SIGTSTP): pause()
       case .signal(let signal): outcome = Input(signal: signal)
@@ -97,7 +97,7 @@ extension LineReader {
 
   private func nextByte() -> Int32? {
     var byte: UInt8 = 0
-    let count = read(STDIN_FILENO, &byte, 1)
+    let count = read(keyboard, &byte, 1)
     guard count == 1 else {
       if count == 0 || (errno != EINTR && errno != EAGAIN) {
         // The terminal is gone; what was typed so far is no answer.

@@ -17,6 +17,10 @@ internal import Words
   public let isInteractive: Bool
 
   let signals: SignalInbox
+  /// Where keys are read. Ctrl-C throws away what was typed before it, also between the moment a key
+  /// was there and the moment it is read: a read that waited then would never hear of the signal. So
+  /// it is opened anew, without waiting, for us alone; our parent's own standard input waits as ever.
+  let keyboard: Int32
   var screen: Screen
   var terminalName: String?
   var outcome: Input?
@@ -31,6 +35,8 @@ internal import Words
     let askToStop = [SIGINT, SIGTERM, SIGHUP]
     signals = SignalInbox(for: isInteractive ? askToStop + [SIGTSTP, SIGWINCH] : askToStop)
     screen = Screen(plain: false)
+    let own = isInteractive ? Self.openWithoutWaiting(STDIN_FILENO) : nil
+    keyboard = own ?? STDIN_FILENO
     if isInteractive { furnish() }
   }
 
@@ -61,6 +67,12 @@ internal import Words
       return Input(signal: signal)
     }
     return nil
+  }
+
+  private static func openWithoutWaiting(_ terminal: Int32) -> Int32? {
+    guard let name = ttyname(terminal) else { return nil }
+    let opened = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    return opened < 0 ? nil : opened
   }
 
   /// Readline follows the locale, looks it up at each call, and knows åäö in UTF-8 ones alone.
