@@ -32,6 +32,14 @@ struct BankCheckCommand: Action {
       sv: "varningar är fel", fi: "varoitukset ovat virheitä", en: "warnings are errors"))
   var isStrict: Bool
 
+  @Flag(
+    "thumbs",
+    help: Phrase(
+      sv: "visa hur tumregler som inget vet klarar sig",
+      fi: "näytä, miten tietämättömät nyrkkisäännöt pärjäävät",
+      en: "show how rules of thumb that know nothing fare"))
+  var showsThumbs: Bool
+
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     // What is named outside the bank is read as laid over it, and told of alone.
     let within = paths.filter { path in
@@ -54,6 +62,7 @@ struct BankCheckCommand: Action {
         Output.standard.write(
           "\(fault.place.shown): \(severity): \(house.say(fault.phrase))\n")
       }
+      if showsThumbs { house.show([.blank, thumbs(check, house.say), .blank]) }
       if !house.settings.isQuiet { house.tell(summary(errors, warnings, check)) }
     }
     if faults.contains(where: { $0.kind == "notAFolder" }) { return .noInput }
@@ -68,6 +77,24 @@ struct BankCheckCommand: Action {
       sv: "\(scenarios) scenarier, \(rules) regler: \(errors) fel, \(warnings) varningar.",
       fi: "\(scenarios) skenaariota, \(rules) sääntöä: \(errors) virhettä, \(warnings) varoitusta.",
       en: "\(scenarios) scenarios, \(rules) rules: \(errors) errors, \(warnings) warnings.")
+  }
+
+  private func thumbs(_ check: Check, _ say: Language) -> Block {
+    .table(
+      Table(
+        columns: [
+          .init(say(Phrase(sv: "Tumregel", fi: "Nyrkkisääntö", en: "Rule of thumb"))),
+          .init(say(Phrase(sv: "Språk", fi: "Kieli", en: "Language"))),
+          .init(say(Phrase(sv: "Rätt", fi: "Oikein", en: "Right")), alignment: .right),
+          .init(say(Phrase(sv: "Av", fi: "Yhteensä", en: "Of")), alignment: .right),
+          .init(say(Phrase(sv: "Slump", fi: "Sattuma", en: "Chance")), alignment: .right),
+        ],
+        rows: check.thumbs.map {
+          [
+            say($0.thumb.phrase), $0.language.rawValue, "\($0.hits)", "\($0.of)",
+            "≤ \($0.allowed)",
+          ]
+        }))
   }
 
   @MainActor private func json(_ faults: [Fault], _ check: Check, _ say: Language) -> JSON {
