@@ -153,13 +153,7 @@ struct MeCommand: Action {
     }
     let text = SignOffPage(signOff: signOff, say: house.say).text + "\n" + signOff.statement + "\n"
     func failure(_ code: ExitCode) -> Failure {
-      let reason = String(cString: strerror(errno))
-      return Failure(
-        code, code == .cannotCreate ? "cannot-create" : "cannot-write",
-        Phrase(
-          sv: "filen \(path.shown) kan inte skrivas (\(reason)); välj ett annat namn",
-          fi: "tiedostoa \(path.shown) ei voi kirjoittaa (\(reason)); valitse toinen nimi",
-          en: "the file \(path.shown) cannot be written (\(reason)); choose another name"))
+      .fileNotMade(path, reason: String(cString: strerror(errno)), code: code)
     }
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure(.cannotCreate) }

@@ -40,7 +40,12 @@ struct StoreBackupCommand: Action {
 
   @MainActor func run(in house: House) throws(Failure) -> ExitCode {
     let store = try house.store(create: false)
-    do throws(StoreError) { try store.backup(to: file) } catch { throw Failure(error) }
+    do throws(StoreError) { try store.backup(to: file) } catch {
+      if case .cannotCreate(let path, let reason) = error, path == file {
+        throw .fileNotMade(path, reason: reason, code: .cannotCreate)
+      }
+      throw Failure(error)
+    }
     if !house.settings.isQuiet {
       house.tell(
         Phrase(

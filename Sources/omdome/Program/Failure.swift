@@ -145,3 +145,15 @@ extension Failure {
     }
   }
 }
+
+extension Failure {
+  /// A file that was asked for could not be made, or not written to its end.
+  static func fileNotMade(_ path: String, reason: String, code: ExitCode) -> Failure {
+    Failure(
+      code, code == .cannotCreate ? "cannot-create" : "cannot-write",
+      Phrase(
+        sv: "filen \(path.shown) kan inte skrivas (\(reason.shown)); välj ett annat namn",
+        fi: "tiedostoa \(path.shown) ei voi kirjoittaa (\(reason.shown)); valitse toinen nimi",
+        en: "the file \(path.shown) cannot be written (\(reason.shown)); choose another name"))
+  }
+}
