@@ -74,10 +74,12 @@ import Words
     let paper = Samples.paper(
       .exam,
       [
-        Samples.single("one", credit: ["b": Fraction(1, 3) ?? .zero]), Samples.multiple("two"),
+        Samples.single("one", credit: ["b": Fraction(1, 3) ?? .zero], agreement: Fraction(3, 4)),
+        Samples.multiple("two"),
         Samples.dialogue("three"), Samples.bestWorst("four"),
         Samples.order([["a"], ["b", "c"], ["d"]], mustPrecede: [["a", "d"]]),
       ])
+    #expect(paper.items.map(\.question.agreement) == [Fraction(3, 4), nil, nil, nil, nil])
     let bodies = Dictionary(paper.contents.map { ($0.digest, $0.body) }) { $1 }
     let text = paper.json.canonical
     let again = Paper(try JSON(reading: text)) { bodies[$0] }

@@ -29,16 +29,19 @@ enum Samples {
 
   static func single(
     _ id: String = "single", topic: Topic.ID = "conduct", isCritical: Bool = false,
-    isScored: Bool = true, credit: [String: Fraction] = [:], lean: Key.Lean = .lax
+    isScored: Bool = true, credit: [String: Fraction] = [:], lean: Key.Lean = .lax,
+    agreement: Fraction? = nil
   ) -> Question {
     let options = options("abcd", best: "a", lean: lean).map {
       Question.Option(
         id: $0.id, text: $0.text, feedback: $0.feedback, credit: credit[$0.id] ?? .zero,
         lean: $0.lean, to: nil)
     }
-    return question(
+    var asked = question(
       .single, id: id, topic: topic, isCritical: isCritical, isScored: isScored,
       steps: [.init(id: nil, text: nil, options: options, best: ["a"], worst: nil)])
+    asked.agreement = agreement
+    return asked
   }
 
   static func multiple(_ id: String = "multiple") -> Question {

@@ -6,7 +6,8 @@ extension Question {
   public var json: JSON {
     [
       "scenario": .text(scenario.text), "topic": .text(topic.text), "form": .text(form.rawValue),
-      "critical": .truth(isCritical), "scored": .truth(isScored), "title": .text(title),
+      "critical": .truth(isCritical), "scored": .truth(isScored),
+      "agreement": JSON(agreement.map { "\($0)" }), "title": .text(title),
       "situation": .text(situation), "question": .text(question),
       "steps": .list(steps.map(\.json)), "endings": .list(endings.map(\.json)),
       "order": order?.json ?? .null, "rules": .list(rules.map(\.json)),
@@ -35,7 +36,9 @@ extension Question {
     if form == .order, order == nil { return nil }
     self.init(
       scenario: Name(scenario), topic: Name(topic), form: form, isCritical: isCritical,
-      isScored: isScored, title: title, situation: situation, question: question, steps: steps,
+      isScored: isScored,
+      agreement: json["agreement"]?.text.flatMap { Fraction($0) }, title: title,
+      situation: situation, question: question, steps: steps,
       endings: endings, order: order, rules: rules, laws: laws)
   }
 }

@@ -32,7 +32,7 @@ extension Question {
     self.init(
       scenario: scenario.id, topic: scenario.topic, form: scenario.form,
       isCritical: scenario.isCritical,
-      isScored: (key.agreement ?? .one) >= bank.agreement,
+      isScored: (key.agreement ?? .one) >= bank.agreement, agreement: key.agreement,
       title: text(Scenario.Path.title), situation: text(Scenario.Path.situation),
       question: text(Scenario.Path.question), steps: steps,
       endings: scenario.endings.map {

@@ -59,6 +59,8 @@ public struct Question: Hashable, Sendable {
   public let isCritical: Bool
   /// Whether the panel agreed enough for it to count.
   public let isScored: Bool
+  /// The share of the panel that answered as the key does, where a panel was asked.
+  public var agreement: Fraction?
   public let title: String
   public let situation: String
   public let question: String

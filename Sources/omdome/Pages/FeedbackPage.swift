@@ -23,16 +23,28 @@ struct FeedbackPage {
     }
     if let ending = view.ending { blocks += [.blank, .paragraph(ending.text)] }
     if question.form != .dialogue || view.ending != nil { blocks += [.blank] + grounds }
-    if !question.isScored {
-      blocks.append(
-        .paragraph(
-          say(
-            Phrase(
-              sv: "De som satte facit var oense, så frågan räknas inte.",
-              fi: "Vastauksen laatijat olivat eri mieltä, joten kysymystä ei pisteytetä.",
-              en: "Those who set the key disagreed, so the question does not count."))))
-    }
-    return blocks + [.blank]
+    return blocks + dissent + [.blank]
+  }
+
+  /// How far those who set the key were of one mind, where a panel was asked.
+  private var dissent: [Block] {
+    guard let agreement = question.agreement, agreement < .one else { return [] }
+    let percent = agreement.percent
+    let counts =
+      question.isScored
+      ? Phrase(same: "")
+      : Phrase(
+        sv: " Därför räknas frågan inte.", fi: " Siksi kysymystä ei pisteytetä.",
+        en: " So the question does not count.")
+    return [
+      .paragraph(
+        say(
+          Phrase(
+            sv: "\(percent) % av panelen svarade som facit.\(counts.swedish)",
+            fi: "Paneelista \(percent) % vastasi samoin.\(counts.finnish)",
+            en: "\(percent)% of the panel answered as the key does.\(counts.english)")),
+        style: .quiet)
+    ]
   }
 
   private var verdict: Block {

@@ -78,6 +78,7 @@ internal import Words
       "lean": JSON(question.leaning(choice, at: step.id).main?.rawValue),
       "text": .text(FeedbackText(question: question, step: step, choice: choice).text),
       "rules": JSON(question.rules.map(\.id)), "scored": .truth(question.isScored),
+      "agreement": JSON(question.agreement.map { "\($0)" }),
       "ending": JSON(answered.ending?.text),
     ])
   }
