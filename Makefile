@@ -17,7 +17,8 @@ BINARY = .build/release/omdome
 .PHONY: quiz test build install bench format lint clean libraries tools
 
 quiz: build
-	@$(BINARY)
+	@# A failed exam, or one left for later, is no error of make's.
+	@$(BINARY) || true
 
 build: libraries
 	@$(SWIFT) build $(RELEASE) --product omdome

@@ -42,7 +42,7 @@ extension ParameterInfo {
     _: Value.Type, argument name: Phrase, help: Phrase, isRequired: Bool
   ) {
     self.init(
-      kind: .argument, placeholder: name, help: help, isRequired: isRequired,
+      kind: .argument, valueName: name, help: help, isRequired: isRequired,
       allowed: Value.allowedArguments)
   }
 }

@@ -12,12 +12,12 @@ public protocol ArgumentValue: Sendable {
   static var allowedArguments: [String] { get }
 
   /// What stands for such a value in the help.
-  static var placeholder: Phrase { get }
+  static var valueName: Phrase { get }
 }
 
 extension ArgumentValue {
   public static var allowedArguments: [String] { [] }
-  public static var placeholder: Phrase { Phrase(sv: "TEXT", fi: "TEKSTI", en: "TEXT") }
+  public static var valueName: Phrase { Phrase(sv: "TEXT", fi: "TEKSTI", en: "TEXT") }
 }
 
 extension String: ArgumentValue {
@@ -28,7 +28,7 @@ extension String: ArgumentValue {
 extension Int: ArgumentValue {
   public init?(argument: String) { self.init(argument) }
   public var argument: String { String(self) }
-  public static var placeholder: Phrase { Phrase(sv: "ANTAL", fi: "LUKU", en: "NUMBER") }
+  public static var valueName: Phrase { Phrase(sv: "ANTAL", fi: "LUKU", en: "NUMBER") }
 }
 
 extension ArgumentValue where Self: CaseIterable & RawRepresentable<String> {
@@ -41,5 +41,5 @@ extension ArgumentValue where Self: CaseIterable & RawRepresentable<String> {
 
   public var argument: String { rawValue }
   public static var allowedArguments: [String] { allCases.map(\.rawValue) }
-  public static var placeholder: Phrase { Phrase(sv: "VAL", fi: "VALINTA", en: "CHOICE") }
+  public static var valueName: Phrase { Phrase(sv: "VAL", fi: "VALINTA", en: "CHOICE") }
 }

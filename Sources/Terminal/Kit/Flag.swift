@@ -11,7 +11,7 @@ public import Words
   ///   else on the line need be right or complete.
   public init(_ name: String, short: Character? = nil, isQuestion: Bool = false, help: Phrase) {
     let info = ParameterInfo(
-      kind: .flag, name: name, short: short, placeholder: Phrase(same: ""), help: help,
+      kind: .flag, name: name, short: short, valueName: Phrase(same: ""), help: help,
       isQuestion: isQuestion)
     slot = Slot(info, value: false) { _, _ in true }
   }

@@ -39,7 +39,7 @@ private struct HelpText {
       words.append("[\(say(Self.anyOptions))]")
     }
     for argument in info.parameters where argument.kind == .argument {
-      let name = say(argument.placeholder) + (argument.isRepeatable ? "…" : "")
+      let name = say(argument.valueName) + (argument.isRepeatable ? "…" : "")
       words.append(argument.isRequired ? name : "[\(name)]")
     }
     if !info.subcommands.isEmpty {
@@ -82,10 +82,10 @@ private struct HelpText {
   }
 
   private func name(of parameter: ParameterInfo) -> String {
-    let placeholder = say(parameter.placeholder)
-    guard parameter.kind != .argument else { return placeholder }
+    let valueName = say(parameter.valueName)
+    guard parameter.kind != .argument else { return valueName }
     let short = parameter.short.map { "-\($0), " } ?? ""
-    let value = parameter.kind == .option ? " \(placeholder)" : ""
+    let value = parameter.kind == .option ? " \(valueName)" : ""
     return "\(short)--\(parameter.name)\(value)"
   }
 

@@ -73,7 +73,7 @@ extension ParameterInfo {
     _: Value.Type, option name: String, short: Character?, value: Phrase?, help: Phrase
   ) {
     self.init(
-      kind: .option, name: name, short: short, placeholder: value ?? Value.placeholder,
+      kind: .option, name: name, short: short, valueName: value ?? Value.valueName,
       help: help, allowed: Value.allowedArguments)
   }
 }

@@ -19,7 +19,7 @@ public struct ParameterInfo: Equatable, Sendable {
   /// The letter after `-`.
   public var short: Character?
   /// What stands for the value in the help.
-  public var placeholder: Phrase
+  public var valueName: Phrase
   /// What it is for.
   public var help: Phrase
   /// Whether the command cannot do without.
@@ -37,6 +37,6 @@ public struct ParameterInfo: Equatable, Sendable {
 
   /// The option as typed, `--count`, or the argument as the help names it.
   public var title: Phrase {
-    kind == .argument ? placeholder : Phrase(same: "--\(name)")
+    kind == .argument ? valueName : Phrase(same: "--\(name)")
   }
 }

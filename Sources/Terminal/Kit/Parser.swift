@@ -138,7 +138,7 @@ struct Parser {
       } else if let word = words.popFirst() {
         give(word, to: slot)
       }
-      if slot.info.isRequired, !slot.isGiven { note(.missingArgument(slot.info.placeholder)) }
+      if slot.info.isRequired, !slot.isGiven { note(.missingArgument(slot.info.valueName)) }
     }
     if let word = words.first { note(.surplusArgument(word)) }
   }
