@@ -12,13 +12,23 @@ public struct CoverageReport: Sendable {
     public let scenarios: Int
   }
 
+  /// How many of a guideline's rules are practised in a language.
+  public struct Summary: Sendable {
+    public let guideline: Guideline
+    public let total: Line
+    public let byLanguage: [(language: Language, rules: Int)]
+  }
+
   public let coverage: Coverage
+  public let composition: CompositionReport
   private let bank: Bank
   private let say: Language
 
-  public init(_ coverage: Coverage, of bank: Bank, in language: Language) {
-    self.coverage = coverage
+  /// Of every guideline, or of one alone.
+  public init(of bank: Bank, under only: Guideline.ID? = nil, in language: Language) {
+    coverage = Coverage(of: bank, under: only)
     self.bank = bank
+    composition = CompositionReport(Composition(of: bank, under: only), in: language)
     say = language
   }
 
@@ -57,6 +67,20 @@ public struct CoverageReport: Sendable {
     line("", coverage.rows.filter { $0.guideline == guideline })
   }
 
+  public var summaries: [Summary] {
+    guidelines.map { guideline in
+      let rows = coverage.rows.filter { $0.guideline == guideline.id && !$0.scenarios.isEmpty }
+      return Summary(
+        guideline: guideline, total: total(guideline.id),
+        byLanguage: Language.allCases.map { language in
+          (language, rows.count { $0.languages.contains(language) })
+        })
+    }
+  }
+
+  /// All guidelines together.
+  public var whole: Line { line("", coverage.rows) }
+
   private func line(_ name: String, _ rows: [Coverage.Row]) -> Line {
     Line(
       name: name, rules: rows.count, enough: rows.count(where: \.isEnough),
@@ -70,17 +94,54 @@ public struct CoverageReport: Sendable {
     let title = say(
       Phrase(sv: "Bankens täckning", fi: "Pankin kattavuus", en: "Coverage of the bank"))
     var body: [Markup] = [.element("h1", [:], .text(title)), .element("p", [:], .text(say(lead)))]
+    body += [overview, contents, .element("p", [:], .text(say(CompositionReport.note)))]
     for guideline in guidelines { body += section(guideline) }
     return Markup.page(title: title, language: say, body)
   }
 
-  private var lead: Phrase {
-    let (rules, enough) = (coverage.rows.count, coverage.rows.count(where: \.isEnough))
-    let scenarios = bank.scenarios.count
+  public var lead: Phrase {
+    let (rules, enough, scenarios) = (whole.rules, whole.enough, whole.scenarios)
     return Phrase(
       sv: "\(enough) av \(rules) regler övas tillräckligt, i \(scenarios) scenarier.",
       fi: "\(enough)/\(rules) sääntöä harjoitellaan riittävästi, \(scenarios) skenaariota.",
       en: "\(enough) of \(rules) rules are practised enough, in \(scenarios) scenarios.")
+  }
+
+  private var overview: Markup {
+    let heads =
+      [say(Self.guidelineTitle), say(Self.rulesTitle), say(Self.enoughTitle)]
+      + Language.allCases.map(\.ownName)
+    return .element(
+      "table", [:],
+      .element("caption", [:], .text(say(Self.guidelineTitle))),
+      .element("thead", [:], .element("tr", [:], Self.heads(heads, numbersFrom: 1))),
+      .element(
+        "tbody", [:],
+        summaries.map { summary in
+          .element(
+            "tr", [:],
+            [.element("th", ["scope": "row"], .text(summary.guideline.municipality(in: say)))]
+              + ([summary.total.rules, summary.total.enough] + summary.byLanguage.map(\.rules))
+              .map(Self.number))
+        }))
+  }
+
+  private var contents: Markup {
+    let heads = [
+      say(CompositionReport.kindTitle), say(CompositionReport.countTitle),
+      say(CompositionReport.ofTitle),
+    ]
+    return .element(
+      "table", [:],
+      .element("caption", [:], .text(say(CompositionReport.title))),
+      .element("thead", [:], .element("tr", [:], Self.heads(heads, numbersFrom: 1))),
+      .element(
+        "tbody", [:],
+        composition.lines.map { line in
+          .element(
+            "tr", [:], .element("th", ["scope": "row"], .text(line.name)),
+            Self.number(line.count), Self.number(line.of))
+        }))
   }
 
   private func section(_ guideline: Guideline) -> [Markup] {
@@ -151,6 +212,7 @@ public struct CoverageReport: Sendable {
 }
 
 extension CoverageReport {
+  public static let guidelineTitle = Phrase(sv: "Riktlinje", fi: "Ohje", en: "Guideline")
   public static let topicTitle = Phrase(sv: "Ämne", fi: "Aihe", en: "Topic")
   public static let roleTitle = Phrase(sv: "Roll", fi: "Rooli", en: "Role")
   public static let weightTitle = Phrase(sv: "Vikt", fi: "Paino", en: "Weight")

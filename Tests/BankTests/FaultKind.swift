@@ -17,6 +17,7 @@ enum FaultKind: String, CaseIterable {
   case missingTranslation, missingText, surplusText, stale, translatesNothing, twoAlike,
     wordCount, unevenOptions, hardToRead, unread, readingDiffers
   case ruleWithoutScenario, shallowPool, emptyPool, thumb, silenceWins
+  case levelShare, tooFew
 
   init(_ reason: Fault.Reason) {
     self =
@@ -94,6 +95,8 @@ enum FaultKind: String, CaseIterable {
       case .emptyPool: .emptyPool
       case .thumb: .thumb
       case .silenceWins: .silenceWins
+      case .levelShare: .levelShare
+      case .tooFew: .tooFew
       }
   }
 }

@@ -32,6 +32,7 @@ import Words
 
   @Test(arguments: [
     ("bank", "", names(Reader.HeaderField.self)),
+    ("bank", "properties/shares", names(Reader.SharesField.self)),
     ("topics", "", names(Reader.TopicsField.self)),
     ("laws", "", names(Reader.LawsField.self)),
     ("laws", "properties/laws/additionalProperties", names(Reader.LawField.self)),
@@ -81,6 +82,7 @@ import Words
     ),
     ("guideline", "properties/rules/additionalProperties/properties/roles/items", names(Role.self)),
     ("scenario", "properties/form", names(Scenario.Form.self)),
+    ("scenario", "definitions/key/properties/criticism", names(Key.Criticism.self)),
     ("scenario", "definitions/keyOfOrder/properties/lean", names(Key.Lean.self)),
     ("readings", "properties/read/items/properties/language", names(Language.self)),
     ("readings", "properties/read/items/properties/outcome", names(SecondReading.Outcome.self)),

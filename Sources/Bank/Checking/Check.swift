@@ -32,7 +32,7 @@ public struct Check: Sendable {
         .thumb(score.thumb, score.language, hits: score.hits, of: score.of, allowed: score.allowed),
         place)
     }
-    faults += silenceFaults(place)
+    faults += Composition(of: bank).faults(against: bank.shares, at: place)
     faults = Set(faults).sorted { left, right in
       if left.place != right.place { return left.place < right.place }
       // Only what stands at one place is worded to be ordered.
@@ -101,19 +101,5 @@ public struct Check: Sendable {
       }
     }
     return faults
-  }
-
-  /// In a third of the scenarios where one may be too strict, some option must be.
-  private func silenceFaults(_ place: Place) -> [Fault] {
-    let topics: Set<Topic.ID> = ["loyalty", "moderation", "private-account"]
-    let scenarios = bank.scenarios.values.filter { topics.contains($0.topic) }
-    let strict = scenarios.filter { scenario in
-      scenario.keys.contains { key in
-        key.order?.lean == .strict
-          || key.judgements.contains { $0.lean.values.contains(.strict) }
-      }
-    }
-    guard strict.count * 3 < scenarios.count else { return [] }
-    return [Fault(.error, .silenceWins(hits: strict.count, of: scenarios.count), place)]
   }
 }

@@ -5,6 +5,16 @@ public struct Key: Sendable {
     case lax, strict, neither
   }
 
+  /// What becomes of the critical comment that a situation turns on.
+  public enum Criticism: String, CaseIterable, Sendable {
+    /// It may stand, and is answered or left in place.
+    case stands
+    /// It is removed or hidden, or should not be said.
+    case goes
+    /// There are comments of both kinds.
+    case both
+  }
+
   /// What is right about the options of one step.
   public struct Judgement: Sendable {
     public let step: String?
@@ -34,6 +44,10 @@ public struct Key: Sendable {
   public let caps: [String: Fraction]
   /// How the panel voted: the share that chose as the key does, none where no panel was asked.
   public let agreement: Fraction?
+  /// Nothing where no criticism is met.
+  public let criticism: Criticism?
+  /// Whether the best answer is to speak, to answer, to publish or to leave standing.
+  public let speaks: Bool
 
   public func judgement(of step: String?) -> Judgement? {
     judgements.first { $0.step == step }

@@ -6,6 +6,9 @@ public struct Scenario: Sendable {
     case single, multiple, order, bestWorst = "best-worst", dialogue
   }
 
+  /// Recognise, apply, weigh.
+  public static let levels = 1...3
+
   /// What one chooses from. A form other than the dialogue has one step, without a name.
   public struct Step: Sendable {
     public let id: String?
@@ -48,6 +51,11 @@ public struct Scenario: Sendable {
     public static func ending(_ id: String) -> String { "endings/\(id)" }
     public static func option(_ id: String, of step: String?) -> String {
       step.map { "steps/\($0)/options/\(id)" } ?? "options/\(id)"
+    }
+    /// What one goes by when answering.
+    static func isAsked(_ path: String) -> Bool {
+      path == situation || path == question || path.hasPrefix("options/")
+        || path.hasPrefix("steps/")
     }
     /// All that a key says is feedback.
     static func isFeedback(_ path: String) -> Bool { path.hasPrefix("key") }

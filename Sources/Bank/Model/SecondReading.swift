@@ -1,3 +1,4 @@
+internal import Digests
 public import Words
 
 /// What someone answered who saw neither key nor feedback, and what came of it: the evidence that a
@@ -15,10 +16,19 @@ public struct SecondReading: Sendable {
   /// Option ids; in a dialogue `step:option` for each step.
   public let answer: [String]
   public let outcome: Outcome
+  /// The short digest of the texts that were read; nothing where they were earlier ones.
+  public let textsRead: String?
   let place: Place
 }
 
 extension Scenario {
+  /// Names what a second reader goes by in a language: the situation, the question and what there
+  /// is to choose from.
+  func digestOfAsked(in language: Language) -> Digest? {
+    guard let wording = texts.wording(in: language) else { return nil }
+    return Texts.Wording(wording.entries.filter { Path.isAsked($0.path) }).digest
+  }
+
   /// Whether an answer is the best one under this key.
   func isBest(_ answer: [String], under key: Key) -> Bool {
     if let order = key.order {

@@ -51,6 +51,7 @@ private struct Loader {
       bank.translations = header.translations
       bank.agreement = header.agreement
       bank.wantsReadings = header.wantsReadings
+      bank.shares = header.shares
     }
     faults += layer.faults
     mentions += layer.mentions

@@ -87,7 +87,7 @@ extension Fault {
     case wordCount(Thing, has: Int, wants: ClosedRange<Int>)
     case unevenOptions(shortest: Int, longest: Int)
     case hardToRead(lix: Int, limit: Int)
-    case unread(String, Language)
+    case unread(String, Language, wasRead: Bool, now: String)
     case readingDiffers(String, Language, key: String)
 
     // The bank as a whole
@@ -96,6 +96,8 @@ extension Fault {
     case emptyPool(track: String, guideline: String, topic: String, has: Int, wants: Int)
     case thumb(Thumb, Language, hits: Int, of: Int, allowed: Int)
     case silenceWins(hits: Int, of: Int)
+    case levelShare(Int, has: Int, of: Int, wants: Fraction)
+    case tooFew(Kin, has: Int, of: Int, wants: Fraction)
   }
 
   /// The shapes that a value can have.
@@ -107,10 +109,13 @@ extension Fault {
     case beside(String)
   }
 
+  /// Kinds of scenarios of which a bank may promise a share.
+  public enum Kin: Hashable, Sendable { case critical, fair, speaking }
+
   /// The kinds of things that are named or counted.
   public enum Thing: Hashable, Sendable {
     case rule, topic, track, guideline, law, scenario, option, step, ending, country
-    case rules, options, steps, endings, rightOptions
+    case rules, levels, options, steps, endings, rightOptions
     case title, stem, feedback
   }
 }

@@ -1,7 +1,7 @@
 extension Reader {
   enum KeyField: String, CaseIterable {
     case rules, laws, best, worst, right, order, mustPrecede = "must-precede", credit, lean
-    case feedback, cap, votes
+    case feedback, cap, votes, criticism, speaks
   }
 
   /// What is being judged: the scenario's form and what there is to choose from.
@@ -39,11 +39,13 @@ extension Reader {
     return Key(
       selector: selector, rules: rules, laws: laws, judgements: judgements, order: order,
       caps: fields[.cap].map { caps($0, endings) } ?? [:],
-      agreement: fields[.votes].flatMap { votes($0, choices, judgements.first) })
+      agreement: fields[.votes].flatMap { votes($0, choices, judgements.first) },
+      criticism: fields[.criticism].flatMap { choice($0, Key.Criticism.self) },
+      speaks: fields[.speaks].flatMap { truth($0) } ?? false)
   }
 
   private func allowed(in form: Scenario.Form) -> [KeyField] {
-    let always: [KeyField] = [.rules, .laws, .lean, .feedback]
+    let always: [KeyField] = [.rules, .laws, .lean, .feedback, .criticism, .speaks]
     return switch form {
     case .single: always + [.best, .credit, .votes]
     case .multiple: always + [.right]

@@ -10,13 +10,16 @@ extension Reader {
     var agreement = Fraction.zero
     var isAlone = false
     var wantsReadings = false
+    var shares = Shares()
   }
 
   enum HeaderField: String, CaseIterable {
-    case bank, version, translations, agreement, alone, readings
+    case bank, version, translations, agreement, alone, readings, shares
   }
 
   enum Readings: String, CaseIterable { case required, optional }
+
+  enum SharesField: String, CaseIterable { case levels, critical, fair, speaking }
 
   mutating func header() -> Header {
     let fields = fields(0, HeaderField.self)
@@ -27,7 +30,25 @@ extension Reader {
     header.agreement = fields[.agreement].flatMap { fraction($0) } ?? .zero
     header.isAlone = fields[.alone].flatMap { truth($0) } ?? false
     header.wantsReadings = fields[.readings].flatMap { choice($0, Readings.self) } == .required
+    header.shares = fields[.shares].map { shares($0) } ?? Shares()
     return header
+  }
+
+  private mutating func shares(_ node: Int) -> Shares {
+    let fields = fields(node, SharesField.self)
+    var shares = Shares()
+    if let node = fields[.levels] {
+      let items = list(node)
+      shares.levels = items.compactMap { fraction($0) }
+      let levels = Scenario.levels
+      if document.kind(node) == .list, items.count != levels.count {
+        fault(.wrongNumber(of: .levels, levels.count...levels.count, got: items.count), at: node)
+      }
+    }
+    shares.critical = fields[.critical].flatMap { fraction($0) }
+    shares.fair = fields[.fair].flatMap { fraction($0) }
+    shares.speaking = fields[.speaking].flatMap { fraction($0) }
+    return shares
   }
 
   enum TopicsField: String, CaseIterable { case topics }

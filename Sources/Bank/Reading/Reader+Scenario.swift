@@ -24,7 +24,7 @@ extension Reader {
       }
     }
     let form = required(.form, in: fields).flatMap { choice($0, Scenario.Form.self) }
-    let level = required(.level, in: fields).flatMap { number($0, in: 1...3) }
+    let level = required(.level, in: fields).flatMap { number($0, in: Scenario.levels) }
     let isCritical = required(.critical, in: fields).flatMap { truth($0) }
     let guidelines: [Guideline.ID] =
       required(.guidelines, in: fields).map { names($0, of: .guideline) } ?? []

@@ -11,7 +11,7 @@ extension Reader {
   enum SecondReadingsField: String, CaseIterable { case readings, read }
 
   enum SecondReadingField: String, CaseIterable {
-    case language, guideline, answer, outcome, date, reason
+    case language, guideline, of, answer, outcome, date, reason
   }
 
   mutating func secondReadings() -> SecondReadings? {
@@ -30,6 +30,7 @@ extension Reader {
         return name
       }
     }
+    let textsRead = fields[.of].flatMap { text($0) }
     let answer = required(.answer, in: fields).flatMap { text($0) }
     let outcome = required(.outcome, in: fields).flatMap { choice($0, SecondReading.Outcome.self) }
     for field in [SecondReadingField.date, .reason] {
@@ -39,6 +40,6 @@ extension Reader {
     return SecondReading(
       language: language, guideline: Name(guideline),
       answer: answer.split { $0 == " " || $0 == "," }.map(String.init), outcome: outcome,
-      place: place(node))
+      textsRead: textsRead, place: place(node))
   }
 }

@@ -99,7 +99,9 @@ extension Fault.Reason {
     case .wordCount(let thing, let has, let wants): .wordCount(thing, has, wants)
     case .unevenOptions(let shortest, let longest): .unevenOptions(shortest, longest)
     case .hardToRead(let lix, let limit): .hardToRead(lix, limit)
-    case .unread(let guideline, let language): .unread(guideline.shown, language)
+    case .unread(let guideline, let language, let wasRead, let now):
+      wasRead
+        ? .readBefore(guideline.shown, language, now) : .unread(guideline.shown, language, now)
     case .readingDiffers(let answer, let language, let key):
       .readingDiffers(answer.shown, language, key.shown)
 
@@ -113,6 +115,9 @@ extension Fault.Reason {
     case .thumb(let thumb, let language, let hits, let total, let allowed):
       .thumb(thumb, language, hits, total, allowed)
     case .silenceWins(let hits, let total): .silenceWins(hits, total)
+    case .levelShare(let level, let has, let total, let wants):
+      .levelShare(level, has, total, wants)
+    case .tooFew(let kin, let has, let total, let wants): .tooFew(kin, has, total, wants)
     }
   }
 }

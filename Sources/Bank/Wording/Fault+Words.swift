@@ -34,6 +34,7 @@ extension Fault.Thing {
     case .ending: Phrase(sv: "slutet", fi: "loppua", en: "ending")
     case .country: Phrase(sv: "landet", fi: "maata", en: "country")
     case .rules: Phrase(sv: "regler", fi: "sääntöjen", en: "rules")
+    case .levels: Phrase(sv: "nivåer", fi: "tasojen", en: "levels")
     case .options: Phrase(sv: "alternativ", fi: "vaihtoehtojen", en: "options")
     case .steps: Phrase(sv: "steg", fi: "vaiheiden", en: "steps")
     case .endings: Phrase(sv: "slut", fi: "loppujen", en: "endings")

@@ -63,15 +63,27 @@ extension Phrase {
 
   // MARK: Second readings
 
-  static func unread(_ guideline: String, _ language: Language) -> Phrase {
+  static func unread(_ guideline: String, _ language: Language, _ now: String) -> Phrase {
     let language = language.phrase
     return Phrase(
       sv:
-        "ingen har gjort en andra läsning på \(language.swedish) under \(guideline); låt någon som inte ser facit svara, och skriv svaret i en fil bredvid som slutar på .readings.yaml",
+        "ingen har gjort en andra läsning på \(language.swedish) under \(guideline); låt någon som inte ser facit svara, och skriv svaret med of: \(now) i en fil bredvid som slutar på .readings.yaml",
       fi:
-        "toinen lukeminen puuttuu \(language.finnish) (\(guideline)); pyydä vastaus joltakulta, joka ei näe vastausavainta, ja kirjaa se viereiseen tiedostoon, jonka nimen loppu on .readings.yaml",
+        "toinen lukeminen puuttuu \(language.finnish) (\(guideline)); pyydä vastaus joltakulta, joka ei näe vastausavainta, ja kirjaa se sekä of: \(now) viereiseen tiedostoon, jonka nimen loppu on .readings.yaml",
       en:
-        "nobody has made a second reading in \(language.english) under \(guideline); let someone who does not see the answer key answer, and record it in a file beside it that ends in .readings.yaml"
+        "nobody has made a second reading in \(language.english) under \(guideline); let someone who does not see the answer key answer, and record it with of: \(now) in a file beside it that ends in .readings.yaml"
+    )
+  }
+
+  static func readBefore(_ guideline: String, _ language: Language, _ now: String) -> Phrase {
+    let language = language.phrase
+    return Phrase(
+      sv:
+        "frågan har ändrats sedan någon svarade på den på \(language.swedish) under \(guideline); låt någon som inte ser facit svara på nytt, och lägg till svaret med of: \(now)",
+      fi:
+        "kysymys on muuttunut sen jälkeen, kun siihen vastattiin \(language.finnish) (\(guideline)); pyydä uusi vastaus joltakulta, joka ei näe vastausavainta, ja lisää se sekä of: \(now)",
+      en:
+        "the question has changed since it was answered in \(language.english) under \(guideline); let someone who does not see the answer key answer anew, and add that answer with of: \(now)"
     )
   }
 
@@ -184,17 +196,6 @@ extension Phrase {
         "\(thumb.finnish) tuottaa oikean vastauksen \(hits)/\(total) skenaariossa \(language.finnish), ja sattuma selittää enintään \(allowed); kirjoita vaihtoehdot uudelleen",
       en:
         "\(thumb.english) gives the right answer in \(hits) of \(total) scenarios in \(language.english), and chance explains \(allowed) at most; rewrite the options"
-    )
-  }
-
-  static func silenceWins(_ hits: Int, _ total: Int) -> Phrase {
-    Phrase(
-      sv:
-        "bara \(hits) av \(total) scenarier om lojalitet, otillåtet innehåll och privata konton har ett alternativ som är för strängt; minst en tredjedel ska ha det, annars lönar det sig att alltid tiga; skriv fler sådana alternativ",
-      fi:
-        "lojaliteettia, kiellettyä sisältöä ja yksityisiä tilejä koskevista skenaarioista vain \(hits)/\(total) sisältää liian tiukan vaihtoehdon; vähintään kolmasosassa pitää olla sellainen, muuten aina kannattaa vaieta; kirjoita niitä lisää",
-      en:
-        "only \(hits) of \(total) scenarios on loyalty, prohibited content and private accounts have an option that is too strict; at least a third must, or silence always wins; write more such options"
     )
   }
 }

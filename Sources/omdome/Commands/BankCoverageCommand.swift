@@ -37,9 +37,9 @@ struct BankCoverageCommand: Action {
     _ = try house.bank()
     let bank = Bank.load(house.settings.banks, languages: Set(Language.allCases)).bank
     let only = try house.guideline(house.settings.guideline, in: bank)
-    let report = CoverageReport(Coverage(of: bank, under: only?.id), of: bank, in: house.say)
+    let report = CoverageReport(of: bank, under: only?.id, in: house.say)
     switch house.settings.isJSON ? .json : format {
-    case .json: Output.standard.write(json(report.coverage).line + "\n")
+    case .json: Output.standard.write(json(report, bank, only?.id).line + "\n")
     case .html: Output.standard.write(report.page)
     case .text: show(report, house)
     }
@@ -48,6 +48,11 @@ struct BankCoverageCommand: Action {
 
   @MainActor private func show(_ report: CoverageReport, _ house: House) {
     let say = house.say
+    house.show([
+      .heading(say(report.lead)), overview(report, house), .blank,
+      .heading(say(CompositionReport.title)), contents(report.composition, say), .blank,
+      .paragraph(say(CompositionReport.note)), .blank,
+    ])
     for guideline in report.guidelines {
       let total = report.total(guideline.id)
       let name = house.municipality(guideline)
@@ -68,6 +73,33 @@ struct BankCoverageCommand: Action {
       }
       if listsRules { house.show([rules(report, of: guideline.id, say), .blank]) }
     }
+  }
+
+  @MainActor private func overview(_ report: CoverageReport, _ house: House) -> Block {
+    let say = house.say
+    return .table(
+      Table(
+        columns: [
+          .init(say(CoverageReport.guidelineTitle)),
+          .init(say(CoverageReport.rulesTitle), alignment: .right),
+          .init(say(CoverageReport.enoughTitle), alignment: .right),
+        ] + Language.allCases.map { .init($0.ownName, alignment: .right) },
+        rows: report.summaries.map { summary in
+          [house.municipality(summary.guideline)]
+            + ([summary.total.rules, summary.total.enough] + summary.byLanguage.map(\.rules))
+            .map { "\($0)" }
+        }))
+  }
+
+  private func contents(_ composition: CompositionReport, _ say: Language) -> Block {
+    .table(
+      Table(
+        columns: [
+          .init(say(CompositionReport.kindTitle)),
+          .init(say(CompositionReport.countTitle), alignment: .right),
+          .init(say(CompositionReport.ofTitle), alignment: .right),
+        ],
+        rows: composition.lines.map { [$0.name, "\($0.count)", "\($0.of)"] }))
   }
 
   private func figures(
@@ -101,10 +133,11 @@ struct BankCoverageCommand: Action {
         }))
   }
 
-  private func json(_ coverage: Coverage) -> JSON {
+  private func json(_ report: CoverageReport, _ bank: Bank, _ only: Guideline.ID?) -> JSON {
     [
+      "composition": json(Composition(of: bank, under: only)),
       "rules": .list(
-        coverage.rows.map {
+        report.coverage.rows.map {
           [
             "id": .text($0.rule.id.text), "guideline": .text($0.guideline.text),
             "topic": .text($0.rule.topic.text),
@@ -113,7 +146,27 @@ struct BankCoverageCommand: Action {
             "scenarios": JSON($0.scenarios.map(\.text)),
             "languages": JSON($0.languages.map(\.rawValue)),
           ]
-        })
+        }),
+    ]
+  }
+
+  private func json(_ composition: Composition) -> JSON {
+    func object(_ pairs: [(String, Int)]) -> JSON {
+      var members = JSON.Members()
+      for (name, count) in pairs { members[name] = .number(count) }
+      return .object(members)
+    }
+    func share(_ count: Composition.Count) -> JSON {
+      ["count": .number(count.hits), "of": .number(count.of)]
+    }
+    return [
+      "scenarios": .number(composition.scenarios),
+      "forms": object(
+        Scenario.Form.allCases.map { ($0.rawValue, composition.byForm[$0] ?? 0) }),
+      "levels": object(Scenario.levels.map { ("\($0)", composition.byLevel[$0] ?? 0) }),
+      "critical": share(composition.critical), "contrasts": .number(composition.contrasts),
+      "fair": share(composition.fair), "speaking": share(composition.speaking),
+      "strict": share(composition.strict),
     ]
   }
 }
