@@ -22,7 +22,7 @@ public struct CoverageReport: Sendable {
   public let coverage: Coverage
   public let composition: CompositionReport
   private let bank: Bank
-  private let say: Language
+  let say: Language
 
   /// Of every guideline, or of one alone.
   public init(of bank: Bank, under only: Guideline.ID? = nil, in language: Language) {
@@ -81,24 +81,6 @@ public struct CoverageReport: Sendable {
   /// All guidelines together.
   public var whole: Line { line("", coverage.rows) }
 
-  private func line(_ name: String, _ rows: [Coverage.Row]) -> Line {
-    Line(
-      name: name, rules: rows.count, enough: rows.count(where: \.isEnough),
-      scenarios: Set(rows.flatMap(\.scenarios)).count)
-  }
-
-  // MARK: The page
-
-  /// A web page that stands on its own.
-  public var page: String {
-    let title = say(
-      Phrase(sv: "Bankens täckning", fi: "Pankin kattavuus", en: "Coverage of the bank"))
-    var body: [Markup] = [.element("h1", [:], .text(title)), .element("p", [:], .text(say(lead)))]
-    body += [overview, contents, .element("p", [:], .text(say(CompositionReport.note)))]
-    for guideline in guidelines { body += section(guideline) }
-    return Markup.page(title: title, language: say, body)
-  }
-
   public var lead: Phrase {
     let (rules, enough, scenarios) = (whole.rules, whole.enough, whole.scenarios)
     return Phrase(
@@ -107,107 +89,10 @@ public struct CoverageReport: Sendable {
       en: "\(enough) of \(rules) rules are practised enough, in \(scenarios) scenarios.")
   }
 
-  private var overview: Markup {
-    let heads =
-      [say(Self.guidelineTitle), say(Self.rulesTitle), say(Self.enoughTitle)]
-      + Language.allCases.map(\.ownName)
-    return .element(
-      "table", [:],
-      .element("caption", [:], .text(say(Self.guidelineTitle))),
-      .element("thead", [:], .element("tr", [:], Self.heads(heads, numbersFrom: 1))),
-      .element(
-        "tbody", [:],
-        summaries.map { summary in
-          .element(
-            "tr", [:],
-            [.element("th", ["scope": "row"], .text(summary.guideline.municipality(in: say)))]
-              + ([summary.total.rules, summary.total.enough] + summary.byLanguage.map(\.rules))
-              .map(Self.number))
-        }))
-  }
-
-  private var contents: Markup {
-    let heads = [
-      say(CompositionReport.kindTitle), say(CompositionReport.countTitle),
-      say(CompositionReport.ofTitle),
-    ]
-    return .element(
-      "table", [:],
-      .element("caption", [:], .text(say(CompositionReport.title))),
-      .element("thead", [:], .element("tr", [:], Self.heads(heads, numbersFrom: 1))),
-      .element(
-        "tbody", [:],
-        composition.lines.map { line in
-          .element(
-            "tr", [:], .element("th", ["scope": "row"], .text(line.name)),
-            Self.number(line.count), Self.number(line.of))
-        }))
-  }
-
-  private func section(_ guideline: Guideline) -> [Markup] {
-    [
-      .element("h2", [:], .text(guideline.municipality(in: say))),
-      figures(say(Self.topicTitle), byTopic(guideline.id)),
-      figures(say(Self.roleTitle), byRole(guideline.id)),
-      figures(say(Self.weightTitle), byCriticality(guideline.id)), rules(of: guideline),
-    ]
-  }
-
-  private func figures(_ title: String, _ lines: [Line]) -> Markup {
-    let heads = [title, say(Self.rulesTitle), say(Self.enoughTitle), say(Self.scenariosTitle)]
-    return .element(
-      "table", [:],
-      .element("caption", [:], .text(title)),
-      .element("thead", [:], .element("tr", [:], Self.heads(heads, numbersFrom: 1))),
-      .element(
-        "tbody", [:],
-        lines.map { line in
-          .element(
-            "tr", [:],
-            .element("th", ["scope": "row"], .text(line.name)), Self.number(line.rules),
-            Self.number(line.enough), Self.number(line.scenarios))
-        }))
-  }
-
-  private func rules(of guideline: Guideline) -> Markup {
-    let rows = coverage.rows.filter { $0.guideline == guideline.id }
-    let heads = [
-      say(Self.ruleTitle), say(Self.weightTitle), say(Self.scenariosTitle), say(Self.languageTitle),
-      say(Self.whichTitle),
-    ]
-    let name = guideline.municipality(in: say)
-    return .element(
-      "div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": name],
-      .element(
-        "table", [:],
-        .element("caption", [:], .text(say(Self.rulesTitle))),
-        .element("thead", [:], .element("tr", [:], Self.heads(heads, numbersFrom: 9))),
-        .element("tbody", [:], rows.map(row))))
-  }
-
-  private func row(_ row: Coverage.Row) -> Markup {
-    let short =
-      row.isEnough ? "" : say(Phrase(sv: " (för få)", fi: " (liian vähän)", en: " (too few)"))
-    return .element(
-      "tr", ["class": row.isEnough ? "" : "short"],
-      .element(
-        "th", ["scope": "row"],
-        .text("\(row.rule.id): \(row.rule.texts("rules/\(row.rule.id)", in: say))")),
-      .element("td", [:], .text(say(row.rule.criticality.phrase))),
-      .element("td", [:], .text("\(row.scenarios.count)\(short)")),
-      .element("td", [:], .text(row.languages.map(\.rawValue).joined(separator: " "))),
-      .element("td", [:], .text(row.scenarios.map(\.text).joined(separator: ", "))))
-  }
-
-  private static func heads(_ titles: [String], numbersFrom first: Int) -> [Markup] {
-    titles.enumerated().map { index, title in
-      .element(
-        "th", ["scope": "col", "class": index >= first ? "number" : ""], .text(title))
-    }
-  }
-
-  private static func number(_ number: Int) -> Markup {
-    .element("td", ["class": "number"], .text("\(number)"))
+  private func line(_ name: String, _ rows: [Coverage.Row]) -> Line {
+    Line(
+      name: name, rules: rows.count, enough: rows.count(where: \.isEnough),
+      scenarios: Set(rows.flatMap(\.scenarios)).count)
   }
 }
 
