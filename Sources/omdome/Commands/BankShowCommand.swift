@@ -113,19 +113,29 @@ struct BankShowCommand: Action {
       return [
         .field(
           say(Phrase(sv: "Ordning", fi: "Järjestys", en: "Order")), groups.joined(separator: " ")),
-        .field("lean", order.lean.rawValue), .paragraph(order.feedback),
+        .field(
+          say(Phrase(sv: "Fel är", fi: "Virhe on", en: "A slip is")), say(order.lean.phrase)),
+        .paragraph(order.feedback),
       ]
     }
     return step.options.enumerated().flatMap { index, option -> [Block] in
       var words: [String] = []
       if step.best.contains(option.id) {
-        words.append(say(Phrase(sv: "bäst", fi: "paras", en: "best")))
+        words.append(
+          say(
+            question.form == .multiple
+              ? Phrase(sv: "rätt", fi: "oikein", en: "right")
+              : Phrase(sv: "bäst", fi: "paras", en: "best")))
       }
       if step.worst == option.id {
         words.append(say(Phrase(sv: "sämst", fi: "huonoin", en: "worst")))
       }
       if option.credit != .zero { words.append("\(option.credit)") }
-      if let lean = option.lean { words.append(lean.rawValue) }
+      if let lean = option.lean {
+        // Of a right option it says what leaving it out is.
+        let missed = Phrase(sv: "att missa den är ", fi: "poisjättö on ", en: "leaving it out is ")
+        words.append((step.best.contains(option.id) ? say(missed) : "") + say(lean.phrase))
+      }
       if let to = option.to { words.append("→ \(to)") }
       return [.field("\(index + 1) (\(words.joined(separator: ", ")))", option.feedback)]
     }
