@@ -106,7 +106,9 @@ struct FeedbackPage {
       blocks += told(label, option.id)
     }
     if mark == .one {
-      for option in step.best { blocks += [.blank, .paragraph(feedback(option))] }
+      for option in view.question.options where step.best.contains(option.id) {
+        blocks += told(Phrase(sv: "Rätt", fi: "Oikein", en: "Right"), option.id)
+      }
     }
     return blocks
   }
