@@ -33,6 +33,38 @@ import Words
     #expect(composition.contrasts == 0)
   }
 
+  /// The scenario asked in two towns, with this right in the second one.
+  private static func inTwoTowns(_ id: String, best: String, wrong: String) -> String {
+    scenario(id)
+      .replacing("guidelines: [norrby]", with: "guidelines: [norrby, soderby]")
+      .replacing("key:\n", with: "keys:\n norrby:\n") + """
+
+         soderby:
+          rules: [soderby.1]
+          best: \(best)
+          lean: { \(wrong): strict }
+          feedback: { a: Så är det här, b: Så är det inte här }
+        """
+  }
+
+  @Test func `only different answers make a contrast, not different reasons`() throws {
+    let second = try #require(SmallBank.files["guidelines/norrby.yaml"])
+    let folder = try SmallBank.folder(with: [
+      "guidelines/soderby.yaml": second.replacing("norrby", with: "soderby"),
+      "conduct/reasons.yaml": Self.inTwoTowns("reasons", best: "a", wrong: "b"),
+      "conduct/answers.yaml": Self.inTwoTowns("answers", best: "b", wrong: "a"),
+    ])
+    let loaded = Bank.load([folder.path], languages: [.swedish])
+    #expect(loaded.faults == [])
+    let composition = Composition(of: loaded.bank)
+    #expect(composition.contrasts == 1)
+    var promises = Promises()
+    promises.numbers = [.contrasts: 2, .single: 3]
+    #expect(
+      composition.faults(against: promises, at: Place("bank.yaml", 1, 1)).map(\.reason)
+        == [.fewerThanPromised(.contrasts, has: 1, wants: 2)])
+  }
+
   @Test func `a situation with comments of both kinds counts as one of each`() throws {
     let composition = try Self.composition([
       "fair": Self.scenario("fair", key: "  criticism: stands\n"),
@@ -53,11 +85,11 @@ import Words
           ("s\(index)", Self.scenario("s\(index)", level: index < first ? 1 : 2))
         }))
     #expect(composition.byLevel[1] == first)
-    var shares = Shares()
-    shares.levels = [try #require(Fraction(1, 2))]
-    let faults = composition.faults(against: shares, at: Place("bank.yaml", 1, 1))
+    var promises = Promises()
+    promises.levels = [try #require(Fraction(1, 2))]
+    let faults = composition.faults(against: promises, at: Place("bank.yaml", 1, 1))
     #expect(
       faults.map(\.reason)
-        == (isFault ? [.levelShare(1, has: first, of: 20, wants: shares.levels[0])] : []))
+        == (isFault ? [.levelShare(1, has: first, of: 20, wants: promises.levels[0])] : []))
   }
 }

@@ -17,7 +17,7 @@ enum FaultKind: String, CaseIterable {
   case missingTranslation, missingText, surplusText, stale, translatesNothing, twoAlike,
     wordCount, unevenOptions, hardToRead, unread, readingDiffers
   case ruleWithoutScenario, shallowPool, emptyPool, thumb, silenceWins
-  case levelShare, tooFew
+  case levelShare, tooFew, fewerThanPromised
 
   init(_ reason: Fault.Reason) {
     self =
@@ -97,6 +97,7 @@ enum FaultKind: String, CaseIterable {
       case .silenceWins: .silenceWins
       case .levelShare: .levelShare
       case .tooFew: .tooFew
+      case .fewerThanPromised: .fewerThanPromised
       }
   }
 }

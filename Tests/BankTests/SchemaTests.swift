@@ -33,6 +33,7 @@ import Words
   @Test(arguments: [
     ("bank", "", names(Reader.HeaderField.self)),
     ("bank", "properties/shares", names(Reader.SharesField.self)),
+    ("bank", "properties/numbers", names(Promises.Numbered.self)),
     ("topics", "", names(Reader.TopicsField.self)),
     ("laws", "", names(Reader.LawsField.self)),
     ("laws", "properties/laws/additionalProperties", names(Reader.LawField.self)),

@@ -32,7 +32,7 @@ public struct Check: Sendable {
         .thumb(score.thumb, score.language, hits: score.hits, of: score.of, allowed: score.allowed),
         place)
     }
-    faults += Composition(of: bank).faults(against: bank.shares, at: place)
+    faults += Composition(of: bank).faults(against: bank.promises, at: place)
     faults = Set(faults).sorted { left, right in
       if left.place != right.place { return left.place < right.place }
       // Only what stands at one place is worded to be ordered.

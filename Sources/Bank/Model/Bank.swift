@@ -9,7 +9,7 @@ public struct Bank: Sendable {
   /// How many of a panel must agree for an item to be scored.
   public internal(set) var agreement = Fraction.zero
   /// What the bank promises of how it is made up.
-  public internal(set) var shares = Shares()
+  public internal(set) var promises = Promises()
   public internal(set) var topics: [Topic.ID: Topic] = [:]
   public internal(set) var laws: [Law.ID: Law] = [:]
   public internal(set) var guidelines: [Guideline.ID: Guideline] = [:]

@@ -51,7 +51,7 @@ private struct Loader {
       bank.translations = header.translations
       bank.agreement = header.agreement
       bank.wantsReadings = header.wantsReadings
-      bank.shares = header.shares
+      bank.promises = header.promises
     }
     faults += layer.faults
     mentions += layer.mentions

@@ -98,6 +98,7 @@ extension Fault {
     case silenceWins(hits: Int, of: Int)
     case levelShare(Int, has: Int, of: Int, wants: Fraction)
     case tooFew(Kin, has: Int, of: Int, wants: Fraction)
+    case fewerThanPromised(Promises.Numbered, has: Int, wants: Int)
   }
 
   /// The shapes that a value can have.

@@ -10,11 +10,11 @@ extension Reader {
     var agreement = Fraction.zero
     var isAlone = false
     var wantsReadings = false
-    var shares = Shares()
+    var promises = Promises()
   }
 
   enum HeaderField: String, CaseIterable {
-    case bank, version, translations, agreement, alone, readings, shares
+    case bank, version, translations, agreement, alone, readings, shares, numbers
   }
 
   enum Readings: String, CaseIterable { case required, optional }
@@ -30,25 +30,35 @@ extension Reader {
     header.agreement = fields[.agreement].flatMap { fraction($0) } ?? .zero
     header.isAlone = fields[.alone].flatMap { truth($0) } ?? false
     header.wantsReadings = fields[.readings].flatMap { choice($0, Readings.self) } == .required
-    header.shares = fields[.shares].map { shares($0) } ?? Shares()
+    header.promises = fields[.shares].map { shares($0) } ?? Promises()
+    header.promises.numbers = fields[.numbers].map { numbers($0) } ?? [:]
     return header
   }
 
-  private mutating func shares(_ node: Int) -> Shares {
+  private mutating func shares(_ node: Int) -> Promises {
     let fields = fields(node, SharesField.self)
-    var shares = Shares()
+    var promises = Promises()
     if let node = fields[.levels] {
       let items = list(node)
-      shares.levels = items.compactMap { fraction($0) }
+      promises.levels = items.compactMap { fraction($0) }
       let levels = Scenario.levels
       if document.kind(node) == .list, items.count != levels.count {
         fault(.wrongNumber(of: .levels, levels.count...levels.count, got: items.count), at: node)
       }
     }
-    shares.critical = fields[.critical].flatMap { fraction($0) }
-    shares.fair = fields[.fair].flatMap { fraction($0) }
-    shares.speaking = fields[.speaking].flatMap { fraction($0) }
-    return shares
+    promises.critical = fields[.critical].flatMap { fraction($0) }
+    promises.fair = fields[.fair].flatMap { fraction($0) }
+    promises.speaking = fields[.speaking].flatMap { fraction($0) }
+    return promises
+  }
+
+  private mutating func numbers(_ node: Int) -> [Promises.Numbered: Int] {
+    let fields = fields(node, Promises.Numbered.self)
+    var numbers: [Promises.Numbered: Int] = [:]
+    for kind in Promises.Numbered.allCases {
+      numbers[kind] = fields[kind].flatMap { number($0, in: 1...Limits.files) }
+    }
+    return numbers
   }
 
   enum TopicsField: String, CaseIterable { case topics }

@@ -118,6 +118,7 @@ extension Fault.Reason {
     case .levelShare(let level, let has, let total, let wants):
       .levelShare(level, has, total, wants)
     case .tooFew(let kin, let has, let total, let wants): .tooFew(kin, has, total, wants)
+    case .fewerThanPromised(let kind, let has, let wants): .fewerThanPromised(kind, has, wants)
     }
   }
 }

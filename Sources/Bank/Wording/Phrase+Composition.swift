@@ -55,4 +55,26 @@ extension Phrase {
       )
     }
   }
+  static func fewerThanPromised(_ kind: Promises.Numbered, _ has: Int, _ wants: Int) -> Phrase {
+    switch kind {
+    case .contrasts:
+      Phrase(
+        sv:
+          "bank.yaml lovar minst \(wants) scenarier där riktlinje, land eller spår avgör vad som är rätt, och banken har \(has); skriv fler där svaren skiljer sig, inte bara skälen",
+        fi:
+          "bank.yaml lupaa vähintään \(wants) skenaariota, joissa oikea vastaus vaihtelee ohjeen, maan tai polun mukaan, ja niitä on \(has); kirjoita lisää sellaisia, joissa vaihtelee vastaus eikä vain perustelu",
+        en:
+          "bank.yaml promises at least \(wants) scenarios where guideline, country or track decides what is right, and the bank has \(has); write more where the answers differ, not the reasons alone"
+      )
+    default:
+      Phrase(
+        sv:
+          "bank.yaml lovar minst \(wants) scenarier med form: \(kind.rawValue), och banken har \(has); skriv fler",
+        fi:
+          "bank.yaml lupaa vähintään \(wants) skenaariota, joissa on form: \(kind.rawValue), ja niitä on \(has); kirjoita lisää",
+        en:
+          "bank.yaml promises at least \(wants) scenarios with form: \(kind.rawValue), and the bank has \(has); write more"
+      )
+    }
+  }
 }
