@@ -80,7 +80,7 @@ let package = Package(
           .when(configuration: .release))
       ]),
 
-    support("TemporaryFolder"),
+    support("Files"),
     support("Samples", "Records", "Quiz", "Bank", "Words", "JSON"),
     // One set of stories that every store must live up to.
     support("StoreConformance", "Samples", "Records", "Quiz", "Bank", "Words"),
@@ -93,20 +93,20 @@ let package = Package(
 
     tests(of: "Words"),
     tests(of: "JSON"),
-    tests(of: "Bank", "Words", "JSON", "TemporaryFolder", exclude: ["Gallery", "Snapshots"]),
-    tests(of: "Quiz", "Bank", "Words", "JSON", "TemporaryFolder"),
-    tests(of: "Reports", "Bank", "Words", "TemporaryFolder"),
+    tests(of: "Bank", "Words", "JSON", "Files", exclude: ["Gallery", "Snapshots"]),
+    tests(of: "Quiz", "Bank", "Words", "JSON", "Files"),
+    tests(of: "Reports", "Bank", "Words", "Files"),
     tests(of: "Records", "Quiz", "Bank", "Words", "Samples"),
     tests(
       of: "SQLiteStore", "Records", "Quiz", "Bank", "Words", "CSQLite", "Samples",
-      "StoreConformance", "StoreProbe"),
+      "StoreConformance", "StoreProbe", "Files"),
     tests(
-      of: "Terminal", "Words", "PseudoTerminal", "LineProbe", exclude: ["Snapshots"]),
+      of: "Terminal", "Words", "PseudoTerminal", "LineProbe", "Files", exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "omdome", "Terminal", "SQLiteStore", "Records", "Quiz", "Bank", "Words", "JSON", "CSQLite",
-        "PseudoTerminal", "TemporaryFolder", "Rehearsal",
+        "PseudoTerminal", "Files", "Rehearsal",
       ],
       exclude: ["Bank", "Transcripts"], swiftSettings: strict),
   ]

@@ -36,19 +36,17 @@ public final class SQLiteStore: Store {
 
   convenience init(path: String, create: Bool, settings: Settings) throws(StoreError) {
     let location = try Location(path, makesFolders: create)
-    var modeBefore: UInt32?
-    if let status = location.status {
-      modeBefore = try Self.close(location.file, status, path: path)
-    } else if create {
+    if location.status == nil {
+      guard create else { throw .cannotRead(path: path, reason: systemReason(ENOENT)) }
       try Files.make(location.file, for: path)
-    } else {
-      throw .cannotRead(path: path, reason: systemReason(ENOENT))
     }
     // SQLite falls back to reading by itself where the file may not be written.
     let database = try Database(
       location.file, known: path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW)
     let header = try Header(of: database, known: Int(location.status?.st_size ?? 0))
     try header.admit(at: path, known: settings.migrations.latest)
+    // Not before it is known to be ours: what others keep is left as it is.
+    let modeBefore = location.status.flatMap { Self.close(location.file, $0) }
     try database.guardItself(patience: settings.patience)
 
     self.init(
@@ -94,13 +92,11 @@ public final class SQLiteStore: Store {
 
   /// Takes from others what they should never have had. Nothing when there was nothing to take, or
   /// when the file is not ours to change.
-  private static func close(
-    _ file: String, _ status: stat, path: String
-  ) throws(StoreError) -> UInt32? {
+  private static func close(_ file: String, _ status: stat) -> UInt32? {
     let mode = status.st_mode & 0o7777
     guard mode & 0o077 != 0, status.st_uid == geteuid() else { return nil }
     // On a disk that may not be written, reading must still work.
-    return chmod(file, Files.fileMode) == 0 ? UInt32(mode) : nil
+    return chmod(file, mode & Files.fileMode) == 0 ? UInt32(mode) : nil
   }
 }
 

@@ -1,5 +1,5 @@
+import Files
 import Glibc
-import TemporaryFolder
 
 @testable import Bank
 
@@ -29,7 +29,7 @@ struct GalleryEntry {
     for change in changes {
       switch change {
       case .replace(let file, let old, let new):
-        var bytes = try folder.bytes(of: file)
+        var bytes = try Files.bytes(of: folder(file))
         guard let range = bytes.firstRange(of: Self.bytes(of: old)) else {
           throw Mistake(what: "\(file) does not hold “\(old)”")
         }
@@ -37,7 +37,7 @@ struct GalleryEntry {
         try folder.write(bytes, to: file)
       case .write(let file, let text): try folder.write(Self.bytes(of: text), to: file)
       case .copy(let file, let copy):
-        let text = String(decoding: try folder.bytes(of: file), as: UTF8.self)
+        let text = String(decoding: try Files.bytes(of: folder(file)), as: UTF8.self)
         let name = copy.split(separator: "/").last?.prefix { $0 != "." } ?? ""
         let rest = text.drop { $0 != "\n" }
         try folder.write("scenario: \(name)\(rest)", to: copy)
@@ -168,27 +168,12 @@ extension Fault {
   }
 }
 
-extension TemporaryFolder {
-  func bytes(of name: String) throws -> [UInt8] { try bytesOfFile("\(path)/\(name)") }
-}
-
 extension String {
   /// The text of a file that lies beside the tests.
   init(contentsOfTestFile name: String) throws {
-    self = String(decoding: try bytesOfFile("\(testFolder)/\(name)"), as: UTF8.self)
+    self = try text(of: "\(testFolder)/\(name)")
   }
 }
 
 /// The folder of this file.
 let testFolder = "\(#filePath)".split(separator: "/").dropLast().map { "/\($0)" }.joined()
-
-func bytesOfFile(_ path: String) throws -> [UInt8] {
-  guard let file = fopen(path, "r") else { throw GalleryEntry.Mistake(what: path) }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65536)
-  while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-    bytes += buffer[..<count]
-  }
-  return bytes
-}

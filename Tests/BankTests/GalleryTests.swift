@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Testing
 import Words
@@ -21,9 +22,7 @@ import Words
     let shown = try GalleryEntry.all().map { try Self.shown($0, beyond: usual) }
     let path = "\(testFolder)/Snapshots/faults.txt"
     if getenv("OMDOME_RECORD") != nil {
-      let file = try #require(fopen(path, "w"))
-      fputs(shown.joined(separator: "\n"), file)
-      fclose(file)
+      try write(shown.joined(separator: "\n"), to: path)
     }
     let recorded = try String(contentsOfTestFile: "Snapshots/faults.txt").split(separator: "\n\n")
     #expect(shown.count == recorded.count)

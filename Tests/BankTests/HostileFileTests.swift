@@ -1,5 +1,5 @@
+import Files
 import Glibc
-import TemporaryFolder
 import Testing
 import Words
 

@@ -1,3 +1,4 @@
+import Files
 import JSON
 import Testing
 import Words
@@ -8,7 +9,7 @@ import Words
 @Suite struct SchemaTests {
   private static func schema(_ name: String) throws -> JSON {
     let path = "\(testFolder)/../../Scenarios/schema/\(name).json"
-    return try JSON(reading: String(decoding: bytesOfFile(path), as: UTF8.self))
+    return try JSON(reading: text(of: path))
   }
 
   /// What lies within a schema, by the names on the way there.

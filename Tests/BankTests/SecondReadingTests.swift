@@ -1,5 +1,5 @@
 import Digests
-import TemporaryFolder
+import Files
 import Testing
 import Words
 

@@ -1,4 +1,4 @@
-import TemporaryFolder
+import Files
 
 @testable import Bank
 

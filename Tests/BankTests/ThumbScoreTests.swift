@@ -1,4 +1,4 @@
-import TemporaryFolder
+import Files
 import Testing
 import Words
 

@@ -1,9 +1,9 @@
+import Files
 import Glibc
 import PseudoTerminal
 import Quiz
 import Records
 import SQLiteStore
-import TemporaryFolder
 import Testing
 
 /// The program as it is shipped, ended with SIGKILL again and again in the middle of an exam.

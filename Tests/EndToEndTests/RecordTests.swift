@@ -1,10 +1,10 @@
 import Bank
+import Files
 import JSON
 import PseudoTerminal
 import Quiz
 import Records
 import SQLiteStore
-import TemporaryFolder
 import Testing
 
 /// What is kept of a sitting, and what becomes of someone who changes it.
@@ -237,12 +237,12 @@ import Testing
     try home.sit()
     let path = "\(home.path)/text"
     #expect(try home.run(["me", "--write", path]).status == 0)
-    let text = try home.read(path)
+    let text = try Files.text(of: path)
     for line in ["Namn: Åsa Öberg", "Riktlinje: Norrby, version 2026", "Resultat: godkänd, 5 av 5"]
     { #expect(text.contains(line + "\n")) }
-    #expect(home.mode(of: path) == 0o600)
+    #expect(mode(of: path) == 0o600)
     #expect(try home.run(["me", "--write", path]).status == 73)
     #expect(try home.run(["me", "--write", "/dev/full"]).status == 73)
-    #expect(try home.read(path) == text)
+    #expect(try Files.text(of: path) == text)
   }
 }

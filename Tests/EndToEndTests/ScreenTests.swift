@@ -1,3 +1,4 @@
+import Files
 import JSON
 import PseudoTerminal
 import Testing
@@ -44,7 +45,7 @@ import Words
     let home = try Home()
     let file = "\(home.path)/out"
     _ = try look(home, redirections: [1: file])
-    let text = try home.read(file)
+    let text = try Files.text(of: file)
     #expect(text.contains("Fråga 1 av 5, Norrby: "))
     #expect(!text.contains("\u{1B}"))
     #expect(!text.contains("Svar: "))

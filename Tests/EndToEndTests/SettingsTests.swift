@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import PseudoTerminal
 import Testing
@@ -8,7 +9,7 @@ import Testing
     let home = try Home()
     mkdir("\(home.path)/.config", 0o700)
     mkdir("\(home.path)/.config/omdome", 0o700)
-    try home.write(text, to: "\(home.path)/.config/omdome/config")
+    try write(text, to: "\(home.path)/.config/omdome/config")
     return home
   }
 
@@ -53,14 +54,14 @@ import Testing
   func `the store`(told: Case) throws {
     let home = try configured("")
     func placed(_ text: String) -> String { text.replacing("HOME", with: home.path) }
-    try home.write(placed(told.file), to: "\(home.path)/.config/omdome/config")
+    try write(placed(told.file), to: "\(home.path)/.config/omdome/config")
     let outcome = try home.run(
       ["me"] + newcomer + told.options.map(placed), environment: told.environment.mapValues(placed))
     #expect(outcome.status == 0)
-    #expect(home.mode(of: "\(home.path)/\(told.decided)") == 0o600)
+    #expect(mode(of: "\(home.path)/\(told.decided)") == 0o600)
     for other in ["file.db", "environment.db", ".local/share/omdome/omdome.db"]
     where other != told.decided {
-      #expect(home.mode(of: "\(home.path)/\(other)") == nil, "\(other)")
+      #expect(mode(of: "\(home.path)/\(other)") == nil, "\(other)")
     }
   }
 
@@ -117,11 +118,11 @@ import Testing
       "$0" store backup "$HOME/copy.db"
       """)
     #expect(outcome.status == 0, "\(outcome)")
-    #expect(home.mode(of: home.store) == 0o600)
-    #expect(home.mode(of: "\(home.path)/copy.db") == 0o600)
+    #expect(mode(of: home.store) == 0o600)
+    #expect(mode(of: "\(home.path)/copy.db") == 0o600)
     for folder in [".local", ".local/share", ".local/share/omdome"] {
-      #expect(home.mode(of: "\(home.path)/\(folder)") == 0o700, "\(folder)")
+      #expect(mode(of: "\(home.path)/\(folder)") == 0o700, "\(folder)")
     }
-    if let journal = home.mode(of: home.store + "-journal") { #expect(journal == 0o600) }
+    if let journal = mode(of: home.store + "-journal") { #expect(journal == 0o600) }
   }
 }

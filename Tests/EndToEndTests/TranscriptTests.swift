@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import PseudoTerminal
 import Testing
@@ -87,15 +88,10 @@ import Words
 
   private func compare(_ told: String, with path: String) throws {
     if getenv("OMDOME_RECORD") != nil {
-      guard let file = fopen(path, "w") else { throw Unexpected("cannot write \(path)") }
-      fputs(told, file)
-      fclose(file)
+      try write(told, to: path)
       return
     }
-    guard let file = fopen(path, "r") else { throw Unexpected("no \(path); record it first") }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let recorded = String(decoding: bytes[..<fread(&bytes, 1, bytes.count, file)], as: UTF8.self)
+    let recorded = try text(of: path)
     let (now, then) = (told.split(separator: "\n"), recorded.split(separator: "\n"))
     for (line, (new, old)) in zip(now, then).enumerated() where new != old {
       Issue.record("line \(line + 1) without the empty ones was:\n\(old)\nand is:\n\(new)")

@@ -1,6 +1,6 @@
 import Bank
+import Files
 import JSON
-import TemporaryFolder
 import Testing
 import Words
 

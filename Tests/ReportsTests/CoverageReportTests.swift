@@ -1,5 +1,5 @@
 import Bank
-import TemporaryFolder
+import Files
 import Testing
 import Words
 

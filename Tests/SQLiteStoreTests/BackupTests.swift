@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 import Samples
@@ -41,7 +42,7 @@ func makeStore(
 @Suite struct BackupTests {
   @Test(arguments: Journal.allTested)
   func `a backup is a store with the same in it, and stands alone`(library: Int) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     var settings = SQLiteStore.Settings.quick
     settings.library = library
     let store = try makeStore(folder("store.db"), people: 1...3, settings: settings)
@@ -55,7 +56,7 @@ func makeStore(
   }
 
   @Test func `a backup never takes the place of anything`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let store = try makeStore(folder("store.db"), people: 1...1)
     for name in ["file.db", "copy.db-journal", "copy.db-wal", "copy.db-shm"] {
       try write(Array("mine".utf8), to: folder(name))
@@ -72,7 +73,7 @@ func makeStore(
   }
 
   @Test func `where there is no folder there is no backup, and nothing is left`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let store = try makeStore(folder("store.db"), people: 1...1)
     let target = folder("none/copy.db")
     let absent = StoreError.cannotCreate(path: target, reason: "No such file or directory")
@@ -80,7 +81,7 @@ func makeStore(
   }
 
   @Test func `a damaged store gives no backup, and nothing is left`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     do { try makeStore(folder("store.db"), people: 1...4) }
     try raw(folder("store.db")) {
       // An index that no longer says what its table does.
@@ -104,7 +105,7 @@ func makeStore(
   }
 
   @Test func `a store that may not be written can be backed up`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     do { try makeStore(folder("store.db"), people: 1...1) }
     let store = try SQLiteStore(reading: folder("store.db"), known: "s", settings: .quick)
     #expect(store.isReadOnly)

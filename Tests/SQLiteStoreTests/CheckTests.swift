@@ -1,3 +1,4 @@
+import Files
 import Quiz
 import Records
 import Samples
@@ -6,7 +7,7 @@ import Testing
 @testable import SQLiteStore
 
 @Suite struct CheckTests {
-  private func signed(_ folder: Folder) throws -> (path: String, SignOff) {
+  private func signed(_ folder: TemporaryFolder) throws -> (path: String, SignOff) {
     let path = folder("store.db")
     let store = try SQLiteStore(path: path, create: true)
     let person = Sample.person(1)
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func `a sound store is found sound, and its facts are told`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, _) = try signed(folder)
     let store = try SQLiteStore(path: path, create: false)
     let report = try store.check()
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func `an empty store is sound`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let store = try SQLiteStore(path: folder("store.db"), create: true)
     #expect(try store.check().findings == [])
     #expect(try store.check().counts.people == 0)
@@ -51,7 +52,7 @@ import Testing
     "bank_version = '2'",
   ])
   func `a sign-off that its attempt does not bear out is found`(change: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, signOff) = try signed(folder)
     try tamper(path, "UPDATE sign_offs SET \(change)")
     let report = try SQLiteStore(path: path, create: false).check()
@@ -59,7 +60,7 @@ import Testing
   }
 
   @Test func `an answer made wrong afterwards is found`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, signOff) = try signed(folder)
     // One option in place of another, in a question where one is chosen.
     try tamper(
@@ -82,7 +83,7 @@ import Testing
     ),
   ])
   func `entries that do not lead through the paper are found`(sql: String, found: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, signOff) = try signed(folder)
     try tamper(path, sql)
     let report = try SQLiteStore(path: path, create: false).check()
@@ -92,7 +93,7 @@ import Testing
   }
 
   @Test func `a paper that its seed does not draw is found`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, signOff) = try signed(folder)
     let seed = "\(Sample.attempt(1, of: Sample.person(1)).paper.seed)"
     try tamper(
@@ -106,7 +107,7 @@ import Testing
   }
 
   @Test func `options shown in another order than the seed's are found`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, signOff) = try signed(folder)
     let paper = Sample.attempt(1, of: Sample.person(1)).paper
     let shown = "[\"" + paper.items[0].shown[0].joined(separator: "\",\"") + "\"]"
@@ -119,7 +120,7 @@ import Testing
   }
 
   @Test func `a reference to what is not there is found`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, signOff) = try signed(folder)
     try tamper(path, "DELETE FROM people")
     let report = try SQLiteStore(path: path, create: false).check()
@@ -133,7 +134,7 @@ import Testing
   }
 
   @Test func `an attempt moved to another person is found`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, signOff) = try signed(folder)
     let store = try SQLiteStore(path: path, create: false)
     let other = Sample.person(2)
@@ -151,7 +152,7 @@ import Testing
     ("ALTER TABLE people ADD COLUMN salary TEXT", "table people"),
   ])
   func `tables that are not ours are found`(sql: String, name: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, _) = try signed(folder)
     try raw(path) { try $0.execute(sql) }
     let report = try SQLiteStore(path: path, create: false).check()
@@ -159,7 +160,7 @@ import Testing
   }
 
   @Test func `one damaged record hides no other`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, signOff) = try signed(folder)
     try tamper(
       path,
@@ -186,7 +187,7 @@ import Testing
     "INSERT INTO entries VALUES ('7K3F-9QXM-2A4B', 0, 'back', NULL, NULL, 1, 'json')",
   ])
   func `accidents are stopped by the tables themselves`(sql: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, _) = try signed(folder)
     let store = try SQLiteStore(path: path, create: false)
     let before = try store.check()

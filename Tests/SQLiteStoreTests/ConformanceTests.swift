@@ -1,3 +1,4 @@
+import Files
 import StoreConformance
 import Testing
 
@@ -6,13 +7,13 @@ import Testing
 @Suite struct ConformanceTests {
   @Test(arguments: StoreStory.all)
   func `a file keeps records as every store does`(story: StoreStory) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try story.tell(.init { try SQLiteStore(path: folder("store.db"), create: true) })
   }
 
   @Test(arguments: StoreStory.all)
   func `so does one with a write-ahead log`(story: StoreStory) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     var settings = SQLiteStore.Settings()
     // As with a newer library: safe here, where nobody writes and checkpoints at once.
     settings.library = Journal.firstSafeLog

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Quiz
 import Records
@@ -7,7 +8,7 @@ import Testing
 @testable import SQLiteStore
 
 @Suite struct DamageTests {
-  private func filled(_ folder: Folder) throws -> String {
+  private func filled(_ folder: TemporaryFolder) throws -> String {
     let path = folder("store.db")
     let store = try SQLiteStore(path: path, create: true)
     for number in 1...UInt64(6) {
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `a store that ends early is damaged`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = try filled(folder)
     let whole = try bytes(of: path)
     for length in [100, 4095, 4096, whole.count / 2, whole.count - 4096, whole.count - 1] {
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func `a header that was overwritten is damaged while it still says whose it is`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = try filled(folder)
     var content = try bytes(of: path)
     content[3] ^= 1
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func `bytes changed anywhere are an answer, never a crash`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = try filled(folder)
     let whole = try bytes(of: path)
     var found = 0
@@ -105,7 +106,7 @@ import Testing
     ("UPDATE people SET registered = -1 WHERE number = 1", "people"),
   ])
   func `a record that cannot be is damaged, and said where`(sql: String, place: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = try filled(folder)
     try tamper(path, sql)
     let store = try SQLiteStore(path: path, create: false)

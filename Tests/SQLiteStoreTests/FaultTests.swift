@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 import Samples
@@ -10,7 +11,7 @@ import Testing
 @Suite(.enabled(if: Fault.isPossible, "no strace, or none that may trace")) struct FaultTests {
   @Test(arguments: Fault.all)
   func `a store half made is made by the next program`(fault: Fault) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("new/store.db")
     try fault.everywhere(["create", path, "022"]) { (wasDone: Bool) throws in
       let store = try SQLiteStore(path: path, create: true, settings: .quick)
@@ -25,7 +26,7 @@ import Testing
 
   @Test(arguments: Fault.all)
   func `an entry is there or not there`(fault: Fault) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     let record = Sample.attempt(2, of: Sample.person(1))
     try makeStore(path, people: 1...1).begin(record)
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: Fault.all)
   func `a backup is whole or has no name`(fault: Fault) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, copy) = (folder("store.db"), folder("copy.db"))
     let contents = try Contents(makeStore(path, people: 1...2))
     try fault.everywhere(["backup", path, copy]) { (wasDone: Bool) throws in
@@ -57,7 +58,7 @@ import Testing
 
   @Test(arguments: Fault.all)
   func `a store is restored or as it was`(fault: Fault) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, backup, old) = (folder("store.db"), folder("backup.db"), folder("old.db"))
     try makeStore(folder("earlier.db"), people: 5...6).backup(to: backup)
     let restored = try Contents(backup)

@@ -1,3 +1,4 @@
+import Files
 import Records
 import Samples
 import Testing
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func `a store changes its journal with the library`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     var settings = SQLiteStore.Settings.quick
     for (library, journal, synchronous, reason) in [
       (
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `an old library does not join others in a log`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     var settings = SQLiteStore.Settings.quick
     settings.library = 3_051_003
     let store = try SQLiteStore(path: folder("store.db"), create: true, settings: settings)
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `every connection guards itself`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let store = try SQLiteStore(path: folder("store.db"), create: true)
     let settings = ["foreign_keys", "cell_size_check", "secure_delete", "trusted_schema"]
     let values = try settings.map { try store.database.number("PRAGMA \($0)") }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 import Samples
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func `a later program takes every step, after a backup`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     let before = try Contents(makeStore(path, people: 1...2))
     let settings = later(
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `a step that fails leaves the store as it was before that step`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     let before = try Contents(makeStore(path, people: 1...2))
     let broken = later("CREATE TABLE channels (id); INSERT INTO nowhere VALUES (1)")
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func `without a backup there is no step`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     do { try makeStore(path, people: 1...1) }
     // So long a name leaves no room for a longer one beside it.
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func `a new store of a later program needs no backup`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let settings = later("CREATE TABLE channels (id TEXT PRIMARY KEY) STRICT")
     let store = try SQLiteStore(path: folder("store.db"), create: true, settings: settings)
     #expect(try store.check().schemaVersion == 2)
@@ -72,7 +73,7 @@ import Testing
   }
 
   @Test func `an old store that may not be written is not read as if it were new`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     do { try makeStore(path, people: 1...1) }
     let store = try SQLiteStore(

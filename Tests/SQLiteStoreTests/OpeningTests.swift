@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 import Samples
@@ -7,7 +8,7 @@ import Testing
 
 @Suite struct OpeningTests {
   @Test func `what is not there is made on request only`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     let absent = StoreError.cannotRead(path: path, reason: "No such file or directory")
     #expect(throws: absent) { try SQLiteStore(path: path, create: false) }
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func `an empty file becomes a store`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try write([], to: folder("store.db"))
     try SQLiteStore(path: folder("store.db"), create: false).register(Sample.person(1))
     #expect(try SQLiteStore(path: folder("store.db"), create: false).people().count == 1)
@@ -25,14 +26,14 @@ import Testing
 
   @Test(arguments: ["", "/", "a/", "a/b/c/"])
   func `a path that names no file is refused`(path: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let full = path.isEmpty || path == "/" ? path : folder(path)
     #expect(throws: StoreError.self) { try SQLiteStore(path: full, create: true) }
   }
 
   @Test func `a path is found from where one stands, with spaces and marks that URLs know`() throws
   {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for name in ["a b.db", "å?mode=memory.db", "50%25.db", "'; DROP TABLE people; --.db"] {
       let path = folder("d/../\(name)")
       _ = mkdir(folder("d"), 0o700)
@@ -47,21 +48,25 @@ import Testing
     Array("SQLite format 3\0".utf8),
   ])
   func `a file of something else is left alone`(content: [UInt8]) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     try write(content, to: path)
+    chmod(path, 0o644)
     #expect(throws: StoreError.notOurs(path: path)) { try SQLiteStore(path: path, create: true) }
     #expect(try bytes(of: path) == content)
+    #expect(mode(of: path) == 0o644)
     #expect(folder.names == ["store.db"])
   }
 
   @Test func `so is a database of something else, and a folder`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     try raw(path) { try $0.execute("CREATE TABLE notes (text); PRAGMA user_version = 1") }
+    chmod(path, 0o644)
     let before = try bytes(of: path)
     #expect(throws: StoreError.notOurs(path: path)) { try SQLiteStore(path: path, create: true) }
     #expect(try bytes(of: path) == before)
+    #expect(mode(of: path) == 0o644)
     #expect(throws: StoreError.notOurs(path: folder.path)) {
       try SQLiteStore(path: folder.path, create: true)
     }
@@ -69,7 +74,7 @@ import Testing
 
   @Test(arguments: Journal.allTested)
   func `a store of a newer program is refused without a write`(library: Int) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     var settings = SQLiteStore.Settings.quick
     settings.library = library
@@ -84,7 +89,7 @@ import Testing
   }
 
   @Test func `a link is refused, a link on the way is followed`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     _ = try SQLiteStore(path: folder("store.db"), create: true)
     #expect(symlink(folder("store.db"), folder("link.db")) == 0)
     #expect(symlink(folder("nothing.db"), folder("dangling.db")) == 0)
@@ -116,7 +121,7 @@ import Testing
 
   @Test(arguments: ["000", "077", "777"])
   func `nobody else may look in, whatever the umask`(umask: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("a/b/store.db")
     #expect(try Probe.run("create", path, umask) == ["done"])
     #expect(mode(of: folder("a")) == 0o700)
@@ -127,9 +132,14 @@ import Testing
     #expect(mode(of: folder("a/copy.db")) == 0o600)
   }
 
-  @Test(arguments: [0o644, 0o666, 0o660, 0o604] as [mode_t])
-  func `a store that others could read is closed, and that is told`(before: mode_t) throws {
-    let folder = try Folder()
+  @Test(
+    arguments: [
+      (0o644, 0o600), (0o666, 0o600), (0o660, 0o600), (0o604, 0o600), (0o444, 0o400),
+    ] as [(mode_t, mode_t)])
+  func `a store that others could read is closed, and that is told`(
+    before: mode_t, after: mode_t
+  ) throws {
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     do {
       let store = try SQLiteStore(path: path, create: true)
@@ -137,14 +147,14 @@ import Testing
     }
     chmod(path, before)
     let store = try SQLiteStore(path: path, create: false)
-    #expect(mode(of: path) == 0o600)
+    #expect(mode(of: path) == after)
     #expect(store.modeBefore == UInt32(before))
     #expect(try store.check().fileModeBefore == UInt32(before))
     #expect(try SQLiteStore(path: path, create: false).modeBefore == nil)
   }
 
   @Test func `two programs make one store`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("new/store.db")
     let probes = try (0..<4).map { try Probe(["register", path, "\($0 * 10)", "10"]) }
     for probe in probes { #expect(probe.lines().last == "done") }

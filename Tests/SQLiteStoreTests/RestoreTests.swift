@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 import Samples
@@ -6,7 +7,7 @@ import Testing
 @testable import SQLiteStore
 
 @Suite struct RestoreTests {
-  private func backup(_ folder: Folder) throws -> String {
+  private func backup(_ folder: TemporaryFolder) throws -> String {
     let path = folder("backup.db")
     try makeStore(folder("earlier.db"), people: 1...3).backup(to: path)
     return path
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func `a backup becomes a store where there is none`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let backup = try backup(folder)
     let path = folder("deep/store.db")
     try restore(backup, path, nil)
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func `a journal that was left behind is not played into the new store`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let backup = try backup(folder)
     for ending in ["-journal", "-wal", "-shm"] {
       try write(Array(repeating: 0xD9, count: 2000), to: folder("store.db") + ending)
@@ -38,7 +39,7 @@ import Testing
 
   @Test(arguments: Journal.allTested)
   func `a store that is there is kept under the name that was given`(library: Int) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (backup, path, old) = (try backup(folder), folder("store.db"), folder("old.db"))
     var settings = SQLiteStore.Settings.quick
     settings.library = library
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func `without a name, or with one that is taken, nothing is done`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (backup, path) = (try backup(folder), folder("store.db"))
     let before = try Contents(makeStore(path, people: 5...5))
     #expect(throws: StoreError.cannotCreate(path: path, reason: "File exists")) {
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func `a store that is in use is busy`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (backup, path, old) = (try backup(folder), folder("store.db"), folder("old.db"))
     let store = try makeStore(path, people: 5...5)
     let before = try Contents(store)
@@ -78,7 +79,7 @@ import Testing
   }
 
   @Test func `who has it open without using it goes on with what was restored`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (backup, path) = (try backup(folder), folder("store.db"))
     let store = try makeStore(path, people: 5...5)
     try restore(backup, path, folder("old.db"))
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func `a damaged store makes room, its bytes kept`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (backup, path, old) = (try backup(folder), folder("store.db"), folder("old.db"))
     do { try makeStore(path, people: 5...9) }
     var content = try bytes(of: path)
@@ -103,7 +104,7 @@ import Testing
   }
 
   @Test func `what is no backup, or no sound one, restores nothing`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (backup, path, old) = (try backup(folder), folder("store.db"), folder("old.db"))
     let before = try Contents(makeStore(path, people: 5...5))
     let whole = try bytes(of: backup)
@@ -129,7 +130,7 @@ import Testing
   }
 
   @Test func `a file of something else is never taken for an old store`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let backup = try backup(folder)
     try write(Array("text".utf8), to: folder("text"))
     #expect(throws: StoreError.notOurs(path: folder("text"))) {

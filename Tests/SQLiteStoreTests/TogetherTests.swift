@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Quiz
 import Records
@@ -7,7 +8,7 @@ import Testing
 @testable import SQLiteStore
 
 @Suite struct TogetherTests {
-  private func begun(_ folder: Folder) throws -> (path: String, record: AttemptRecord) {
+  private func begun(_ folder: TemporaryFolder) throws -> (path: String, record: AttemptRecord) {
     let path = folder("store.db")
     let store = try SQLiteStore(path: path, create: true)
     try store.register(Sample.person(1))
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func `processes that add to one attempt at once lose nothing and double nothing`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, record) = try begun(folder)
     let probes = try (0..<3).map { _ in try Probe(["append", path, record.id.text, "60"]) }
     let lines = probes.map { $0.lines() }
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `threads with a connection each lose nothing`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     _ = try SQLiteStore(path: path, create: true)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -47,7 +48,7 @@ import Testing
 
   /// What was said to be kept is there: the program is killed at a moment that it cannot choose.
   @Test func `a kill takes nothing that was confirmed`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (path, record) = try begun(folder)
     for _ in 0..<50 {
       let before = try SQLiteStore(path: path, create: false).attempt(record.id)?.entries.count

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 import Samples
@@ -8,7 +9,7 @@ import Testing
 /// Disks that are full or may not be written, stores that others hold.
 @Suite struct UnwillingDiskTests {
   /// A store that the unprivileged user of the probe owns, in a folder that it can reach.
-  private func storeOfNobody(_ folder: Folder) throws -> String {
+  private func storeOfNobody(_ folder: TemporaryFolder) throws -> String {
     let path = folder("store.db")
     try SQLiteStore(path: path, create: true).register(Sample.person(1))
     chmod(folder.path, 0o755)
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func `a file that may not be written is read all the same`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = try storeOfNobody(folder)
     chmod(path, 0o400)
     let lines = try Probe.run("as-nobody", path, "read")
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func `in a folder that may not be written, the store is read all the same`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = try storeOfNobody(folder)
     unlink(path + "-journal")
     chmod(folder.path, 0o555)
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func `a file that may not be read is said to be so`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = try storeOfNobody(folder)
     chmod(path, 0)
     let lines = try Probe.run("as-nobody", path, "read")
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func `a full store takes nothing more, and keeps what it has`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let store = try SQLiteStore(path: folder("store.db"), create: true)
     _ = try store.database.number("PRAGMA max_page_count = 40")
     let kept = try fill(store)
@@ -88,7 +89,7 @@ import Testing
 
   @Test(.enabled(if: privateDisk != nil, "no private mounts here"))
   func `a full disk is said to be full`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     let lines = try Probe.run(
       "register", path, "0", "100000", under: (Self.privateDisk ?? []) + [folder.path])
@@ -97,7 +98,7 @@ import Testing
   }
 
   @Test func `so is a file that may not grow`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     let shell = try #require(Probe.find("sh"))
     let lines = try Probe.run(
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test func `a store that another holds is busy, and free again afterwards`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder("store.db")
     let (store, other) = (
       try SQLiteStore(path: path, create: true, settings: .quick),

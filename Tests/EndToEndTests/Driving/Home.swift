@@ -1,5 +1,5 @@
+import Files
 import PseudoTerminal
-import TemporaryFolder
 import Words
 
 /// A home of one test's own: the program finds nothing there but what the test has put.

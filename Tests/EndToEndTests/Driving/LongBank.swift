@@ -1,4 +1,4 @@
-import TemporaryFolder
+import Files
 
 /// A bank whose exam, as long as one may be, can be killed two hundred times.
 enum LongBank {

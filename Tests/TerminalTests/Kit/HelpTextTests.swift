@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Testing
 import Words
@@ -15,7 +16,7 @@ import Words
       text += try program.info(at: path).help(in: language, width: width)
     }
     #expect(lines(of: text).filter { $0.displayWidth > width } == [])
-    #expect(text == recorded("help.\(language.rawValue).\(width)", text))
+    #expect(try text == recorded("help.\(language.rawValue).\(width)", text))
   }
 
   @Test func `no width is too narrow for the help`() throws {
@@ -30,10 +31,10 @@ import Words
   }
 
   /// What was recorded under the name; recorded anew when OMDOME_RECORD is set.
-  private func recorded(_ name: String, _ text: String) -> String? {
+  private func recorded(_ name: String, _ told: String) throws -> String {
     let folder = #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
     let path = "\(folder)/Snapshots/\(name).txt"
-    if getenv("OMDOME_RECORD") != nil { write(text, to: path) }
-    return contents(of: path)
+    if getenv("OMDOME_RECORD") != nil { try write(told, to: path) }
+    return try text(of: path)
   }
 }

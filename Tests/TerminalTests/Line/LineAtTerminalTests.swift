@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import PseudoTerminal
 import Testing
@@ -67,14 +68,13 @@ import Testing
   func `a closed window ends the program, and what was half typed is no answer`(
     typed: String
   ) throws {
-    let log = temporaryPath()
-    defer { unlink(log) }
-    let pty = try Pty([probe], redirections: [1: log])
+    let folder = try TemporaryFolder()
+    let pty = try Pty([probe], redirections: [1: folder("log")])
     try pty.expect("> ")
     try pty.send(typed)
     pty.hangUp()
     #expect(try pty.exitStatus() == 128 + SIGHUP)
-    #expect(contents(of: log) == "<signal 1>\n")
+    #expect(try text(of: folder("log")) == "<signal 1>\n")
   }
 
   @Test func `pasted lines stay one line`() throws {
@@ -147,9 +147,8 @@ import Testing
   }
 
   @Test func `the user's own settings do not bring escapes into plain mode`() throws {
-    let settings = temporaryPath()
-    defer { unlink(settings) }
-    write(
+    let folder = try TemporaryFolder()
+    try folder.write(
       """
       set enable-bracketed-paste on
       set colored-stats on
@@ -158,8 +157,8 @@ import Testing
       set emacs-mode-string "\\1\\e[31m\\2@"
       set enable-active-region on
 
-      """, to: settings)
-    let pty = try started("--plain", environment: ["INPUTRC": settings])
+      """, to: "inputrc")
+    let pty = try started("--plain", environment: ["INPUTRC": folder("inputrc")])
     try pty.send("åsa\t\t\r")
     try pty.expect("got[Åsa Ö]")
     try leave(pty)
@@ -229,15 +228,14 @@ import Testing
   }
 
   @Test func `with the output in a file, the line stays on the terminal`() throws {
-    let log = temporaryPath()
-    defer { unlink(log) }
-    let pty = try Pty([probe], redirections: [1: log])
+    let folder = try TemporaryFolder()
+    let pty = try Pty([probe], redirections: [1: folder("log")])
     try pty.expect("> ")
     try pty.send("ö\r")
     try pty.expect("> ")
     try pty.send("\u{4}")
     #expect(try pty.exitStatus() == 0)
-    #expect(contents(of: log) == "got[ö]\n<end>\n")
+    #expect(try text(of: folder("log")) == "got[ö]\n<end>\n")
   }
 
   @Test func `a full disk is told by the exit code`() throws {
