@@ -74,9 +74,10 @@ struct BankCheckCommand: Action {
       check.bank.scenarios.count, check.bank.guidelines.values.reduce(0) { $0 + $1.rules.count }
     )
     return Phrase(
-      sv: "\(scenarios) scenarier, \(rules) regler: \(errors) fel, \(warnings) varningar.",
-      fi: "\(scenarios) skenaariota, \(rules) sääntöä: \(errors) virhettä, \(warnings) varoitusta.",
-      en: "\(scenarios) scenarios, \(rules) rules: \(errors) errors, \(warnings) warnings.")
+      sv: "Scenarier: \(scenarios). Regler: \(rules). Fel: \(errors). Varningar: \(warnings).",
+      fi:
+        "Skenaariot: \(scenarios). Säännöt: \(rules). Virheet: \(errors). Varoitukset: \(warnings).",
+      en: "Scenarios: \(scenarios). Rules: \(rules). Errors: \(errors). Warnings: \(warnings).")
   }
 
   private func thumbs(_ check: Check, _ say: Language) -> Block {
